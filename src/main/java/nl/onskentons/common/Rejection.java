@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Rejection extends RuntimeException {
 
     private final String key;
-    private final transient List<Object> arguments;
+    private final List<Object> arguments;
     private final @Nullable String field;
 
     /**
