@@ -66,7 +66,7 @@ public final class Folding {
         return word.startsWith(typedPrefix.substring(at + 1), at)
                 || word.startsWith(typedPrefix.substring(at + 1), at + 1)
                 || word.startsWith(typedPrefix.substring(at), at + 1)
-                || areExchanged(typedPrefix, word, at) && word.startsWith(typedPrefix.substring(at + 2), at + 2);
+                || (areExchanged(typedPrefix, word, at) && word.startsWith(typedPrefix.substring(at + 2), at + 2));
     }
 
     /**
@@ -89,7 +89,7 @@ public final class Folding {
     }
 
     private static String letters(char c) {
-        if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
             return String.valueOf(c);
         }
         return switch (c) {
