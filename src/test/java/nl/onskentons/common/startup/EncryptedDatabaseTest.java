@@ -45,11 +45,12 @@ class EncryptedDatabaseTest {
     }
 
     @Test
-    void keepsWhatWasSavedWhenItIsClosedAndOpenedAgain() throws SQLException {
+    void keepsWhatWasSavedWhenItIsClosedAndOpenedAgain(CapturedOutput output) throws SQLException {
         saveInNewDatabase("de wijkagent");
 
         try (EncryptedDatabase database = EncryptedDatabase.open(folder)) {
             assertThat(saved(database)).containsExactly("de wijkagent");
+            assertThat(output.getAll()).doesNotContain("[portal]");
         }
     }
 
@@ -166,7 +167,7 @@ class EncryptedDatabaseTest {
     }
 
     @Test
-    void hasLostNothingAfterAHardStop() throws Exception {
+    void saysThatTheLastStopWasAHardOneAndHasLostNothing(CapturedOutput output) throws Exception {
         Path afterTheCrash = temp.resolve("na de klap");
         try (EncryptedDatabase database = EncryptedDatabase.open(folder)) {
             save(database, "de wijkagent");
@@ -176,6 +177,7 @@ class EncryptedDatabaseTest {
 
         try (EncryptedDatabase database = EncryptedDatabase.open(new DataFolder(afterTheCrash, Optional.empty()))) {
             assertThat(saved(database)).containsExactly("de wijkagent");
+            assertThat(output.getOut()).contains("[portal] De vorige keer is het portaal hard gestopt.");
         }
     }
 
