@@ -2,14 +2,15 @@ package nl.onskentons.common.startup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.SpringApplication;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.web.server.PortInUseException;
-import org.springframework.mock.env.MockEnvironment;
 
 @ExtendWith(OutputCaptureExtension.class)
 class StartFailureAnalyzerTest {
@@ -32,9 +33,22 @@ class StartFailureAnalyzerTest {
                 .isEqualTo("Poort 8080 is al in gebruik; kies een andere met --port.");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            08001 | De databaseserver is niet bereikbaar; draait die, en klopt PORTAL_DB_URL?
+            28P01 | De databaseserver laat het portaal niet toe; kloppen PORTAL_DB_USER en PORTAL_DB_PASSWORD?
+            """)
+    void saysWhatToLookAtWhenTheDatabaseServerDoesNotAnswer(String state, String sentence) {
+        assertThat(analyzer.analyze(new IllegalStateException(new SQLException("not now", state))))
+                .extracting(FailureAnalysis::getDescription)
+                .isEqualTo(sentence);
+    }
+
     @Test
     void leavesOtherFailuresToOthers() {
         assertThat(analyzer.analyze(new IllegalStateException("onverwacht"))).isNull();
+        assertThat(analyzer.analyze(new SQLException("no such table", "42S02"))).isNull();
+        assertThat(analyzer.analyze(new SQLException("no state"))).isNull();
     }
 
     @Test
@@ -43,16 +57,5 @@ class StartFailureAnalyzerTest {
                 .report(new FailureAnalysis("Dit kan zo niet.", null, new StartRefused("Dit kan zo niet.")));
 
         assertThat(output.getErr()).isEqualTo("[portal] Dit kan zo niet.\n");
-    }
-
-    @Test
-    void checksNoKeyWhenAnotherDatabaseIsNamed(CapturedOutput output) {
-        MockEnvironment settings = new MockEnvironment()
-                .withProperty("spring.datasource.url", "jdbc:postgresql://voorbeeld.test/portal")
-                .withProperty("portal.key", "geen sleutel");
-
-        new KeyCheck().postProcessEnvironment(settings, new SpringApplication());
-
-        assertThat(output.getAll()).isEmpty();
     }
 }
