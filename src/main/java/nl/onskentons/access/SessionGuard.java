@@ -1,0 +1,91 @@
+package nl.onskentons.access;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Makes running sessions follow what happened to the account: "sign out everywhere" and switching it off end them, a
+ * changed membership counts from the next request on. Costs one look-up by primary key a request.
+ */
+@Component
+class SessionGuard extends OncePerRequestFilter {
+
+    private final AccountRepository accounts;
+    private final SecurityContextHolderStrategy contexts;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    SessionGuard(
+            AccountRepository accounts,
+            SecurityContextHolderStrategy contexts,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.accounts = accounts;
+        this.contexts = contexts;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        SecurityContext context = contexts.getContext();
+        if (context.getAuthentication() != null
+                && context.getAuthentication().getPrincipal() instanceof PortalUser user) {
+            check(user, context, request);
+        }
+        chain.doFilter(request, response);
+    }
+
+    private void check(PortalUser user, SecurityContext context, HttpServletRequest request) {
+        Optional<AccountStamps> stamps = accounts.findStamps(user.id().value());
+        if (stamps.isEmpty() || stamps.get().endsSessionOf(user)) {
+            HttpSession session = request.getSession(false);
+            if (session != null) {
+                session.invalidate();
+            }
+            contexts.clearContext();
+        } else if (stamps.get().changesAccessOf(user)) {
+            reload(user).ifPresent(current -> {
+                current.eraseCredentials();
+                context.setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(current, null, current.getAuthorities()));
+            });
+        }
+    }
+
+    private Optional<PortalUser> reload(PortalUser user) {
+        return Optional.ofNullable(transaction.execute(
+                        status -> accounts.findWithMembershipsById(user.id().value())
+                                .map(account -> account.asUser(LocalDate.now(clock)))))
+                .flatMap(found -> found);
+    }
+
+    /** It runs inside the security chain only. */
+    @Configuration(proxyBeanMethods = false)
+    static class Registration {
+
+        @Bean
+        FilterRegistrationBean<SessionGuard> notOutsideTheSecurityChain(SessionGuard guard) {
+            FilterRegistrationBean<SessionGuard> registration = new FilterRegistrationBean<>(guard);
+            registration.setEnabled(false);
+            return registration;
+        }
+    }
+}

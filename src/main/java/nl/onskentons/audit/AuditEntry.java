@@ -1,0 +1,59 @@
+package nl.onskentons.audit;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import nl.onskentons.common.Actor;
+import nl.onskentons.common.Audited;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+/** One line of the log: written once, never changed. */
+@Entity
+@Immutable
+class AuditEntry implements Persistable<UUID> {
+
+    @Id
+    private UUID id;
+
+    private Instant happenedAt;
+
+    private @Nullable UUID actorId;
+    private @Nullable String actorName;
+    private @Nullable UUID schoolId;
+    private String action;
+    private String subjectType;
+    private UUID subjectId;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AuditEntry() {}
+
+    AuditEntry(Instant happenedAt, Audited event) {
+        Actor actor = event.actor();
+        this.id = UUID.randomUUID();
+        this.happenedAt = happenedAt;
+        this.actorId = actor == null ? null : actor.id().value();
+        this.actorName = actor == null ? null : actor.name();
+        this.schoolId = event.school() == null ? null : event.school().value();
+        this.action = event.action();
+        this.subjectType = event.subjectType();
+        this.subjectId = event.subject();
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    /** Entries are only ever added. */
+    @Override
+    public boolean isNew() {
+        return true;
+    }
+
+    AuditLine line() {
+        return new AuditLine(happenedAt, actorName, action, subjectType, subjectId);
+    }
+}

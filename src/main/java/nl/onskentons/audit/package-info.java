@@ -1,0 +1,7 @@
+/** The append-only log of who looked at and who changed what. */
+@ApplicationModule(displayName = "Audit", allowedDependencies = "common")
+@NullMarked
+package nl.onskentons.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,19 @@
+package nl.onskentons.common;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that must be remembered in the log: published as an event by the module where it happens, inside the same
+ * transaction, and kept by {@code audit}.
+ *
+ * <p>It carries no content (R12): what was changed says which, not into what.
+ *
+ * @param actor who did it; null when nobody was signed in
+ * @param school the school it concerns; null when it concerns all
+ * @param action what was done, such as {@code number.confirmed}; at most 60 characters
+ * @param subjectType what it was done to, such as {@code contact}; at most 40 characters
+ * @param subject which one
+ */
+public record Audited(
+        @Nullable Actor actor, @Nullable SchoolId school, String action, String subjectType, UUID subject) {}

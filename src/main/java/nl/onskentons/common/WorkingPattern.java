@@ -1,0 +1,107 @@
+package nl.onskentons.common;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.onskentons.common.WorkingTime.Stretch;
+
+/**
+ * When someone works, week after week, on the clocks of the Netherlands; also opening hours.
+ *
+ * @param times in the order of the week, none overlapping another; empty when nothing is known
+ */
+public record WorkingPattern(List<WorkingTime> times) {
+
+    /** Longer than any pattern takes to come round: an A and a B week, with weeks 53 and 1 between. */
+    private static final int HORIZON_DAYS = 29;
+
+    private static final WorkingPattern NONE = new WorkingPattern(List.of());
+
+    /** @throws Rejection {@code rejection.workingtime.overlap} if two times overlap in some week */
+    public WorkingPattern {
+        times = times.stream().sorted().toList();
+        for (int i = 0; i < times.size(); i++) {
+            WorkingTime time = times.get(i);
+            if (times.subList(i + 1, times.size()).stream().anyMatch(time::overlaps)) {
+                throw new Rejection("rejection.workingtime.overlap");
+            }
+        }
+    }
+
+    /** Nothing known about when someone works. */
+    public static WorkingPattern none() {
+        return NONE;
+    }
+
+    /** Whether it names any time at all. */
+    public boolean worksOnAnyDay() {
+        return !times.isEmpty();
+    }
+
+    /** Whether this moment is working time. */
+    public boolean isWorkingAt(Instant at) {
+        return stretches(date(at)).anyMatch(stretch -> stretch.contains(at));
+    }
+
+    /**
+     * When the work of this moment ends; work that goes on at once, past midnight for instance, has not ended.
+     *
+     * @return empty if this moment is no working time, or if the work never ends
+     */
+    public Optional<ZonedDateTime> until(Instant at) {
+        LocalDate horizon = date(at).plusDays(HORIZON_DAYS);
+        return blocks(at).stream()
+                .filter(block -> block.contains(at))
+                .map(Stretch::end)
+                .filter(end ->
+                        end.isBefore(horizon.atStartOfDay(PortalClock.ZONE).toInstant()))
+                .map(WorkingPattern::local)
+                .findFirst();
+    }
+
+    /**
+     * When work begins next, after this moment; during work, when it begins again after its end.
+     *
+     * @return empty if it never does
+     */
+    public Optional<ZonedDateTime> next(Instant at) {
+        return blocks(at).stream()
+                .map(Stretch::start)
+                .filter(start -> start.isAfter(at))
+                .map(WorkingPattern::local)
+                .findFirst();
+    }
+
+    /** The coming stretches, with those that meet made one. */
+    private List<Stretch> blocks(Instant at) {
+        List<Stretch> blocks = new ArrayList<>();
+        date(at).datesUntil(date(at).plusDays(HORIZON_DAYS))
+                .flatMap(this::stretches)
+                .forEach(stretch -> append(blocks, stretch));
+        return blocks;
+    }
+
+    private static void append(List<Stretch> blocks, Stretch stretch) {
+        if (!blocks.isEmpty() && !stretch.start().isAfter(blocks.getLast().end())) {
+            blocks.set(blocks.size() - 1, new Stretch(blocks.getLast().start(), stretch.end()));
+        } else {
+            blocks.add(stretch);
+        }
+    }
+
+    private Stream<Stretch> stretches(LocalDate date) {
+        return times.stream().flatMap(time -> time.on(date).stream());
+    }
+
+    private static LocalDate date(Instant at) {
+        return LocalDate.ofInstant(at, PortalClock.ZONE);
+    }
+
+    private static ZonedDateTime local(Instant at) {
+        return at.atZone(PortalClock.ZONE);
+    }
+}

@@ -1,0 +1,9 @@
+/** The example school: everything in it is made up. */
+@ApplicationModule(
+        displayName = "Demo",
+        allowedDependencies = {"common", "school", "access"})
+@NullMarked
+package nl.onskentons.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

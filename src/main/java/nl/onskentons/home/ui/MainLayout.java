@@ -1,0 +1,53 @@
+package nl.onskentons.home.ui;
+
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import nl.onskentons.access.CurrentUser;
+import nl.onskentons.access.SchoolSelection;
+import nl.onskentons.common.ui.Brand;
+import nl.onskentons.common.ui.EmergencyStrip;
+
+/** The frame around every page: where to go, the search over everything, the emergency numbers, and who is signed in. */
+@Layout
+@PermitAll
+@JavaScript("context://assets/scripts/shortcuts.js")
+public final class MainLayout extends AppLayout {
+
+    MainLayout(CurrentUser currentUser, SchoolSelection schools, AuthenticationContext authentication) {
+        setPrimarySection(Section.DRAWER);
+        addToDrawer(new Brand(), new Scroller(navigation()));
+
+        Div end = new Div(new EmergencyStrip(), new UserMenu(currentUser, authentication));
+        end.addClassName("oko-end");
+        Div header = new Div(new DrawerToggle(), end);
+        if (schools.choices().size() > 1) {
+            header.addComponentAtIndex(1, new SchoolSwitch(schools));
+        }
+        header.addClassName("oko-header");
+        addToNavbar(header);
+    }
+
+    private SideNav navigation() {
+        SideNav navigation = new SideNav();
+        navigation.getElement().setAttribute("aria-label", getTranslation("frame.navigation"));
+        MenuConfiguration.getMenuEntries().forEach(entry -> navigation.addItem(item(entry)));
+        return navigation;
+    }
+
+    /** The title of an entry is the key of its text. */
+    private SideNavItem item(MenuEntry entry) {
+        SideNavItem item = new SideNavItem(getTranslation(entry.title()), entry.path());
+        item.setMatchNested(!entry.path().isEmpty());
+        return item;
+    }
+}

@@ -1,0 +1,46 @@
+package nl.onskentons.home.ui;
+
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.stream.Collectors;
+import nl.onskentons.access.SchoolSelection;
+import nl.onskentons.common.ui.Page;
+
+/** The start page. */
+@Route("")
+@Menu(title = "today.menu", order = 0)
+@PermitAll
+public class TodayView extends Page implements HasDynamicTitle {
+
+    TodayView(Clock clock, SchoolSelection schools) {
+        ZonedDateTime now = ZonedDateTime.now(clock);
+        String date = DateTimeFormatter.ofPattern(getTranslation("today.date"), getLocale())
+                .format(now);
+        String names = schools.choices().entrySet().stream()
+                .filter(school -> schools.schools().contains(school.getKey()))
+                .map(school -> school.getValue())
+                .collect(Collectors.joining(", "));
+        add(heading(greeting(now.toLocalTime())), lead(getTranslation("today.lead", date, names)));
+    }
+
+    private static String greeting(LocalTime time) {
+        if (time.getHour() < 6) {
+            return "today.night";
+        }
+        if (time.getHour() < 12) {
+            return "today.morning";
+        }
+        return time.getHour() < 18 ? "today.afternoon" : "today.evening";
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("today.menu");
+    }
+}

@@ -1,0 +1,47 @@
+package nl.onskentons.school;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import nl.onskentons.common.SchoolId;
+import org.jspecify.annotations.Nullable;
+
+/** A school, or a location that keeps its own agreements. */
+@Entity
+class School {
+
+    @Id
+    private UUID id;
+
+    private String name;
+    private String policeLabel;
+    private int confirmationDays;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected School() {}
+
+    School(SchoolId id, SchoolDetails details) {
+        this.id = id.value();
+        this.name = details.name();
+        this.policeLabel = details.policeLabel();
+        this.confirmationDays = details.confirmationDays();
+    }
+
+    void change(SchoolDetails details) {
+        this.name = details.name();
+        this.policeLabel = details.policeLabel();
+        this.confirmationDays = details.confirmationDays();
+    }
+
+    SchoolId id() {
+        return new SchoolId(id);
+    }
+
+    SchoolDetails details() {
+        return new SchoolDetails(name, policeLabel, confirmationDays);
+    }
+}

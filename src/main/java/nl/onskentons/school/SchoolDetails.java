@@ -1,0 +1,37 @@
+package nl.onskentons.school;
+
+import nl.onskentons.common.Rejection;
+
+/**
+ * What a school decides for itself.
+ *
+ * @param name how people call it, 1 to 120 characters
+ * @param policeLabel what its police officer is called: "wijkagent", in some cities "buurtregisseur"; 1 to 40 characters
+ * @param confirmationDays after how many days a number reads as old, 1 to 730
+ */
+public record SchoolDetails(String name, String policeLabel, int confirmationDays) {
+
+    /** What the flyer's rules start from; see rules.md, "labels and thresholds are defaults of settings". */
+    public static final int DEFAULT_CONFIRMATION_DAYS = 90;
+
+    public static final String DEFAULT_POLICE_LABEL = "wijkagent";
+
+    public SchoolDetails {
+        name = name.strip();
+        policeLabel = policeLabel.strip();
+        if (name.isEmpty() || name.length() > 120) {
+            throw Rejection.of("rejection.school.name");
+        }
+        if (policeLabel.isEmpty() || policeLabel.length() > 40) {
+            throw Rejection.of("rejection.school.policeLabel");
+        }
+        if (confirmationDays < 1 || confirmationDays > 730) {
+            throw Rejection.of("rejection.school.confirmationDays");
+        }
+    }
+
+    /** A school with the given name and the usual settings. */
+    public static SchoolDetails named(String name) {
+        return new SchoolDetails(name, DEFAULT_POLICE_LABEL, DEFAULT_CONFIRMATION_DAYS);
+    }
+}
