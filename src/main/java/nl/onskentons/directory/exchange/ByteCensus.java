@@ -3,6 +3,8 @@ package nl.onskentons.directory.exchange;
 /** Counts in the bytes of a file what tells one character set from another. */
 final class ByteCensus {
 
+    private static final int FEW = 4;
+
     long size;
     long nullsAtEven;
     long nullsAtOdd;
@@ -39,9 +41,9 @@ final class ByteCensus {
         return nullsAtEven + nullsAtOdd > 0;
     }
 
-    /** Whether there are more control characters than a slip of an old program explains. */
+    /** Whether there are more control characters than a slip of the keyboard or of an old program explains. */
     boolean isBinary() {
-        return controls * 100 > size;
+        return controls > FEW && controls * 100 > size;
     }
 
     /** Whether nearly every other byte is nought, as in UTF-16 text in a Latin script. */

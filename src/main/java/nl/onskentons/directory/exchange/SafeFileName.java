@@ -31,7 +31,7 @@ public final class SafeFileName {
      */
     public static String of(String title, String extension) {
         String name = cleaned(PlainText.line(title).replaceAll("[/\\\\]+", "-"));
-        return name.replace('.', '-').replaceAll("\\s+", "-").toLowerCase(Locale.ROOT) + "." + extension;
+        return name.replaceAll("[-.\\s]+", "-").toLowerCase(Locale.ROOT) + "." + extension;
     }
 
     private static String cleaned(String raw) {

@@ -1,9 +1,12 @@
 package nl.onskentons.directory.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import nl.onskentons.directory.exchange.CardNumber.Kind;
 import org.dhatim.fastexcel.Workbook;
@@ -67,18 +70,16 @@ class KnownProgramsTest {
 
         assertThat(contacts)
                 .extracting(card -> card.position().line(), card -> card.name().formatted(), ContactCard::organisation)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(3, "Zoë van den Berg", ""),
-                        org.assertj.core.groups.Tuple.tuple(5, "", "Café De Brug"));
+                .containsExactly(tuple(3, "Zoë van den Berg", ""), tuple(5, "", "Café De Brug"));
         assertThat(contacts.getFirst().numbers()).containsExactly(new CardNumber("600000001", Kind.MOBILE, 1, ""));
         assertThat(contacts.getLast().numbers()).isEmpty();
     }
 
     @Test
     void tellsWhichFormatItFound() {
-        List<ReadCard> cards = new java.util.ArrayList<>();
+        List<ReadCard> cards = new ArrayList<>();
 
-        ReadSummary summary = Reading.read("BEGIN:VCARD\nFN:A B\nEND:VCARD\n".getBytes(), cards);
+        ReadSummary summary = Reading.read("BEGIN:VCARD\nFN:A B\nEND:VCARD\n".getBytes(StandardCharsets.UTF_8), cards);
 
         assertThat(summary).isEqualTo(new ReadSummary(AddressBookFormat.VCARD, 1, 0, false));
     }
@@ -91,9 +92,9 @@ class KnownProgramsTest {
         assertThat(card.numbers())
                 .extracting(CardNumber::text, CardNumber::kind)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("06 00 00 00 01", Kind.MOBILE),
-                        org.assertj.core.groups.Tuple.tuple("030 000 00 02", Kind.FIXED),
-                        org.assertj.core.groups.Tuple.tuple("030 000 00 03", Kind.FAX));
+                        tuple("06 00 00 00 01", Kind.MOBILE),
+                        tuple("030 000 00 02", Kind.FIXED),
+                        tuple("030 000 00 03", Kind.FAX));
         assertThat(card.numbers().getLast().kind()).isEqualTo(Kind.FAX);
         assertThat(card.emails()).containsExactly("zoe@voorbeeld.test");
         assertThat(card.address()).isEqualTo(new PostalAddress("Dorpsstraat 1", "1234 AB", "Voorbeeldstad"));

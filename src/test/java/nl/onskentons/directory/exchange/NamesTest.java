@@ -10,17 +10,17 @@ class NamesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            nullValues = "null",
+            quoteCharacter = '"',
             value = {
-                "Jan | van den | Berg | '' | Jan | van den Berg",
-                "Jan | Piet | Berg | '' | Jan Piet | Berg",
-                "Jan | '' | Berg, van den | '' | Jan | van den Berg",
-                "'' | '' | '' | Jan van den Berg | Jan | van den Berg",
-                "'' | '' | '' | Anna Maria Vries | Anna Maria | Vries",
-                "'' | '' | '' | Berg, Jan van den | Jan | van den Berg",
-                "'' | '' | '' | Berg, van den | '' | van den Berg",
-                "'' | '' | '' | Joke | Joke | ''",
-                "'' | '' | '' | J. ''t Hart | J. | ''t Hart"
+                "Jan | van den | Berg | \"\" | Jan | van den Berg",
+                "Jan | Piet | Berg | \"\" | Jan Piet | Berg",
+                "Jan | \"\" | Berg, van den | \"\" | Jan | van den Berg",
+                "\"\" | \"\" | \"\" | Jan van den Berg | Jan | van den Berg",
+                "\"\" | \"\" | \"\" | Anna Maria Vries | Anna Maria | Vries",
+                "\"\" | \"\" | \"\" | Berg, Jan van den | Jan | van den Berg",
+                "\"\" | \"\" | \"\" | Berg, van den | \"\" | van den Berg",
+                "\"\" | \"\" | \"\" | Joke | Joke | \"\"",
+                "\"\" | \"\" | \"\" | J. 't Hart | J. | 't Hart"
             })
     void putsTheTussenvoegselBeforeTheFamilyName(
             String given, String middle, String family, String formatted, String first, String last) {

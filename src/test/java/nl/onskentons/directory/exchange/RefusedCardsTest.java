@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -47,13 +48,13 @@ class RefusedCardsTest {
         assertThat(Reading.contacts(cards))
                 .extracting(card -> card.name().formatted())
                 .containsExactly("Anna Voorbeeld", "Cato Voorbeeld");
-        assertThat(cards).extracting(card -> card.position().line()).containsExactly(1, 6, 9, 14, 19, 28);
+        assertThat(cards).extracting(card -> card.position().line()).containsExactly(1, 6, 9, 14, 19, 29);
     }
 
     @Test
     void refusesOnlyTheCardWhoseLettersAreSpoiled() {
         byte[] good = "Naam\nZoë\nCafé\nAndré\n".getBytes(StandardCharsets.UTF_8);
-        byte[] file = java.util.Arrays.copyOf(good, good.length + 5);
+        byte[] file = Arrays.copyOf(good, good.length + 5);
         System.arraycopy(new byte[] {'R', 'e', 'n', (byte) 0xE9, '\n'}, 0, file, good.length, 5);
 
         List<ReadCard> cards = Reading.bytes(file);
@@ -100,8 +101,7 @@ class RefusedCardsTest {
 
     @Test
     void removesWhatIsInvisibleOrTurnsTextRound() {
-        ContactCard card = Reading.contacts(Reading.text(
-                        "Naam;Waarvoor\n\u202EA\u0007nna \u200B Voorbeeld;a\u0000\u0008b\n".replace("\u0000", "")))
+        ContactCard card = Reading.contacts(Reading.text("Naam;Waarvoor\n\u202EA\u0007nna \u200B Voorbeeld;a\u0008b\n"))
                 .getFirst();
 
         assertThat(card.name().formatted()).isEqualTo("Anna Voorbeeld");

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,7 @@ class RefusedFilesTest {
     }
 
     private static byte[] cut(byte[] file) {
-        return java.util.Arrays.copyOf(file, file.length - 30);
+        return Arrays.copyOf(file, file.length - 30);
     }
 
     private static String sheet(String cell) {
