@@ -41,7 +41,7 @@ final class CardDraft {
     void text(CardField field, @Nullable String raw) {
         String text = field.clean(readable(raw));
         String known = texts.getOrDefault(field, "");
-        if (field == CardField.NOTE && !known.isEmpty() && !text.isEmpty()) {
+        if (field == CardField.NOTE && !known.isEmpty() && known.length() <= field.longest && !text.isEmpty()) {
             texts.put(field, known + "\n" + text);
         } else if (known.isEmpty() && !text.isEmpty()) {
             texts.put(field, text);

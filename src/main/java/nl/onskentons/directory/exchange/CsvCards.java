@@ -51,12 +51,17 @@ final class CsvCards {
 
     private List<String> head() throws IOException {
         List<String> head = new ArrayList<>();
+        int longest = 0;
         while (head.size() < LINES_BEFORE_HEADER) {
             String line = file.next();
             if (line == null) {
                 break;
             }
             head.add(line);
+            longest = Math.max(longest, line.length());
+        }
+        if (longest > CsvRecords.MOST_CHARACTERS) {
+            throw Rejections.because("unknown", fileName);
         }
         file.giveBack(head);
         return head;

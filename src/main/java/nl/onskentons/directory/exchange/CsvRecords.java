@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class CsvRecords {
 
     private static final int MOST_LINES = 200;
-    private static final int MOST_CHARACTERS = 64 * 1024;
+    static final int MOST_CHARACTERS = 64 * 1024;
 
     /**
      * One record.
@@ -51,6 +51,9 @@ final class CsvRecords {
             return null;
         }
         int start = file.line();
+        if (first.length() > MOST_CHARACTERS) {
+            return new Cells(start, null);
+        }
         List<String> continued = new ArrayList<>();
         StringBuilder text = new StringBuilder(first);
         boolean quoted = endsQuoted(first, false);

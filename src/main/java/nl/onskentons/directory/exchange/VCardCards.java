@@ -23,6 +23,9 @@ final class VCardCards {
     /** With a photograph of the largest size that still fits the file, a card is not this long. */
     private static final int LONGEST_CARD = 8 * 1024 * 1024;
 
+    /** Each property costs far more memory than its line; no address book has this many on one card. */
+    private static final int MOST_PROPERTIES = 5_000;
+
     private final TextFile file;
     private final Delivery delivery;
 
@@ -51,6 +54,7 @@ final class VCardCards {
         StringBuilder text = new StringBuilder(BEGIN).append('\n');
         int depth = 1;
         String before = "";
+        int properties = 0;
         boolean tooLong = false;
         while (depth > 0) {
             String line = file.next();
@@ -63,13 +67,18 @@ final class VCardCards {
                 return RefusedCard.because(position, "incomplete");
             }
             depth += word.equals(BEGIN) ? 1 : word.equals(END) ? -1 : 0;
-            tooLong = tooLong || text.length() + line.length() > LONGEST_CARD;
+            properties += isProperty(line) ? 1 : 0;
+            tooLong = tooLong || properties > MOST_PROPERTIES || text.length() + line.length() > LONGEST_CARD;
             if (!tooLong) {
                 text.append(line).append('\n');
             }
             before = line.isBlank() ? before : line;
         }
         return tooLong ? RefusedCard.because(position, "toolarge") : parsed(text.toString(), position);
+    }
+
+    private static boolean isProperty(String line) {
+        return line.indexOf(':') > 0 && !Character.isWhitespace(line.charAt(0));
     }
 
     private static ReadCard parsed(String text, CardPosition position) throws IOException {

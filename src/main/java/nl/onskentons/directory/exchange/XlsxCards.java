@@ -1,6 +1,7 @@
 package nl.onskentons.directory.exchange;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -21,6 +22,7 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 final class XlsxCards {
 
     private static final int ROWS_BEFORE_HEADER = 10;
+    private static final int LONGEST_NUMBER = 40;
 
     private final Path file;
     private final long size;
@@ -98,8 +100,14 @@ final class XlsxCards {
             return "";
         }
         return cell.getType() == CellType.NUMBER
-                ? cell.asNumber().stripTrailingZeros().toPlainString()
+                ? number(cell.asNumber())
                 : cell.getValue().toString();
+    }
+
+    /** In full, because spreadsheets write long numbers with an exponent; but 1E999999999 would be a billion noughts. */
+    private static String number(BigDecimal number) {
+        BigDecimal shortest = number.stripTrailingZeros();
+        return Math.abs(shortest.scale()) > LONGEST_NUMBER ? shortest.toString() : shortest.toPlainString();
     }
 
     private long bytesRead() {

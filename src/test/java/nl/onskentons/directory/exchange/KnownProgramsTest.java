@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +64,8 @@ class KnownProgramsTest {
             sheet.value(2, 4, 600000001);
             sheet.value(4, 3, "Café De Brug");
             sheet.formula(4, 5, "1+1");
+            sheet.value(5, 3, "Oneindig");
+            sheet.value(5, 4, new BigDecimal("1E999999999"));
             workbook.newWorksheet("Tweede blad").value(0, 0, "Voornaam");
         }
 
@@ -70,9 +73,11 @@ class KnownProgramsTest {
 
         assertThat(contacts)
                 .extracting(card -> card.position().line(), card -> card.name().formatted(), ContactCard::organisation)
-                .containsExactly(tuple(3, "Zoë van den Berg", ""), tuple(5, "", "Café De Brug"));
+                .containsExactly(
+                        tuple(3, "Zoë van den Berg", ""), tuple(5, "", "Café De Brug"), tuple(6, "", "Oneindig"));
         assertThat(contacts.getFirst().numbers()).containsExactly(new CardNumber("600000001", Kind.MOBILE, 1, ""));
-        assertThat(contacts.getLast().numbers()).isEmpty();
+        assertThat(contacts.get(1).numbers()).isEmpty();
+        assertThat(contacts.getLast().numbers().getFirst().text()).isEqualTo("1E+999999999");
     }
 
     @Test

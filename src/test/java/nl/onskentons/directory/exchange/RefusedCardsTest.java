@@ -65,6 +65,15 @@ class RefusedCardsTest {
         assertThat(Reading.reasons(cards)).containsExactly("encoding");
     }
 
+    @Test
+    void refusesACardOfThousandsOfNumbers() {
+        List<ReadCard> cards = Reading.text(
+                "BEGIN:VCARD\nFN:Anna\n" + "TEL:112\n".repeat(6_000) + "END:VCARD\nBEGIN:VCARD\nFN:Bram\nEND:VCARD\n");
+
+        assertThat(Reading.reasons(cards)).containsExactly("toolarge");
+        assertThat(Reading.contacts(cards)).hasSize(1);
+    }
+
     static Stream<Arguments> longFields() {
         return Stream.of(
                 arguments("Anna;;;" + "r".repeat(121) + ";;;;", "shortened.role"),

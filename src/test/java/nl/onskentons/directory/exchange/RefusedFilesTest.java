@@ -55,9 +55,20 @@ class RefusedFilesTest {
                         "a sheet cut short",
                         workbook(Map.of(SHEET, "<worksheet><sheetData><row><c r=\"A1\"")),
                         "broken"),
-                arguments("a sheet that unpacks to a gigabyte", bomb(), "zipbomb"),
+                arguments("a sheet that unpacks a thousandfold", bomb(), "zipbomb"),
                 arguments("a zip of thousands of files", manyEntries(), "zipbomb"),
                 arguments("a cell in column ZZZZZZ", workbook(Map.of(SHEET, sheet("ZZZZZZ1"))), "toowide"),
+                arguments(
+                        "a sheet in disguise",
+                        workbook(Map.of("xl/theme.bin", "<!DOCTYPE a><a>" + sheet("AAA1") + "</a>")),
+                        "toowide"),
+                arguments(
+                        "a row without end", workbook(Map.of(SHEET, sheet("A1\"/><c r=\"A1".repeat(703)))), "toowide"),
+                arguments(
+                        "a number without end",
+                        workbook(Map.of(SHEET, sheet("A1\"><v>" + "9".repeat(50_000)))),
+                        "broken"),
+                arguments("a line without end", bytes("Naam" + ";".repeat(100_000)), "unknown"),
                 arguments("a sheet with macros", workbook(Map.of("xl/vbaProject.bin", "x")), "macros"),
                 arguments("a protected workbook", old("EncryptedPackage"), "password"),
                 arguments("an old sheet with macros", old("_VBA_PROJECT"), "macros"),
@@ -111,7 +122,7 @@ class RefusedFilesTest {
             zip.write(bytes(SHEET_TYPE));
             zip.putNextEntry(new ZipEntry(SHEET));
             byte[] blank = " ".repeat(1024 * 1024).getBytes(StandardCharsets.UTF_8);
-            for (int i = 0; i < 1024; i++) {
+            for (int i = 0; i < 256; i++) {
                 zip.write(blank);
             }
         }
