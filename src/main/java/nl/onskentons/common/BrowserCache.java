@@ -1,14 +1,11 @@
 package nl.onskentons.common;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.util.DigestUtils;
@@ -18,40 +15,30 @@ import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 /**
  * Lets browsers keep our own scripts and styles, and fetch them again only when their content changed.
  *
- * <p>They are served here, before Vaadin would: it answers by the date of a file, and those are all the same in a
- * reproducible jar.
+ * <p>The build is reproducible, so every file has the same date: the tag is made of the content.
  */
 @Configuration(proxyBeanMethods = false)
 class BrowserCache {
 
     @Bean
-    ResourceHttpRequestHandler ownFiles() {
-        return filesIn("META-INF/resources/assets/");
+    ResourceHttpRequestHandler ownAssets() {
+        ResourceHttpRequestHandler handler = new ResourceHttpRequestHandler();
+        handler.setLocationValues(List.of("classpath:/META-INF/resources/assets/"));
+        handler.setCacheControl(CacheControl.noCache());
+        handler.setUseLastModified(false);
+        handler.setEtagGenerator(BrowserCache::tag);
+        return handler;
     }
 
+    /** Goes before Vaadin, which answers for every other path. */
     @Bean
-    ResourceHttpRequestHandler webJars() {
-        return filesIn("META-INF/resources/webjars/");
+    SimpleUrlHandlerMapping ownAssetsMapping(ResourceHttpRequestHandler ownAssets) {
+        return new SimpleUrlHandlerMapping(Map.of("/assets/**", ownAssets), 0);
     }
 
-    @Bean
-    SimpleUrlHandlerMapping filesBeforeVaadin(ResourceHttpRequestHandler ownFiles, ResourceHttpRequestHandler webJars) {
-        return new SimpleUrlHandlerMapping(
-                Map.of("/assets/**", ownFiles, "/webjars/**", webJars), Ordered.HIGHEST_PRECEDENCE);
-    }
-
-    private static ResourceHttpRequestHandler filesIn(String folder) {
-        ResourceHttpRequestHandler files = new ResourceHttpRequestHandler();
-        files.setLocations(List.of(new ClassPathResource(folder)));
-        files.setUseLastModified(false);
-        files.setCacheControl(CacheControl.noCache());
-        files.setEtagGenerator(BrowserCache::entityTag);
-        return files;
-    }
-
-    private static String entityTag(Resource resource) {
-        try (InputStream content = resource.getInputStream()) {
-            return '"' + DigestUtils.md5DigestAsHex(content) + '"';
+    private static String tag(Resource resource) {
+        try {
+            return '"' + DigestUtils.md5DigestAsHex(resource.getContentAsByteArray()) + '"';
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
