@@ -36,7 +36,7 @@ class TranslationsTest {
     private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9_]+)+");
     private static final Pattern KEY_PREFIX = Pattern.compile("(?:[a-z][A-Za-z0-9]*\\.)+");
     private static final Pattern TRANSLATING = Pattern.compile(
-            "(?:getTranslation|heading|Rejection|Rejection\\.of|\\btext)\\(\\s*\"([^\"]+)\"|ofField\\(\\s*\"[^\"]+\",\\s*\"([^\"]+)\""
+            "(?:getTranslation|heading|Rejection|Rejection\\.of)\\(\\s*\"([^\"]+)\"|ofField\\(\\s*\"[^\"]+\",\\s*\"([^\"]+)\""
                     + "|@Menu\\([^)]*title = \"([^\"]+)\"|#\\{([A-Za-z0-9_.]+)");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)[^}]*}");
 

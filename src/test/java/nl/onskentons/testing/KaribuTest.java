@@ -68,7 +68,9 @@ public abstract class KaribuTest {
 
     private static UI dutchWindow() {
         VaadinSession.getCurrent().setLocale(DUTCH);
-        return new UI();
+        UI window = new UI();
+        window.setLocale(DUTCH);
+        return window;
     }
 
     private static boolean hasRole(@Nullable Authentication authentication, String role) {
