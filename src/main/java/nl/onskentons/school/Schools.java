@@ -1,5 +1,6 @@
 package nl.onskentons.school;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,19 @@ public class Schools implements SchoolNames {
     @PreAuthorize("isAuthenticated()")
     public Optional<SchoolDetails> find(SchoolId id) {
         return schools.findById(id.value()).map(School::details);
+    }
+
+    /**
+     * After how many days a number is old, for somebody who looks at these schools: the strictest of them.
+     *
+     * @return at least 1
+     */
+    @Transactional(readOnly = true)
+    @PreAuthorize("isAuthenticated()")
+    public int confirmationDays(Collection<SchoolId> ids) {
+        Integer strictest = schools.findStrictestConfirmationDays(
+                ids.stream().map(SchoolId::value).toList());
+        return strictest == null ? SchoolDetails.DEFAULT_CONFIRMATION_DAYS : strictest;
     }
 
     /**

@@ -43,6 +43,11 @@ record DataFolder(Path path, Optional<DatabaseKey> givenKey) {
         return path.resolve(DATABASE);
     }
 
+    /** Whether the database was not closed in order; HSQLDB then waits some seconds before it opens. */
+    boolean wasLeftOpen() {
+        return Files.exists(path.resolve(DATABASE + ".lck"));
+    }
+
     /**
      * Refuses a key that is missing, broken or not the one of the database. Reads only.
      *

@@ -48,6 +48,10 @@ final class EncryptedDatabase extends HikariDataSource {
         try {
             Properties properties = properties(folder.keyOrNew());
             String url = "jdbc:hsqldb:file:" + folder.database();
+            if (folder.wasLeftOpen()) {
+                System.out.println("[portal] De vorige keer is het portaal hard gestopt. De database komt binnen "
+                        + PATIENCE.toSeconds() + " seconden vrij; even geduld.");
+            }
             openPatiently(url, properties, folder.path());
             return new EncryptedDatabase(config(url, properties), claim);
         } catch (RuntimeException e) {
@@ -84,15 +88,9 @@ final class EncryptedDatabase extends HikariDataSource {
         credentials.setProperty("user", "SA");
         credentials.setProperty("password", "");
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        boolean told = false;
         while (!opens(url, credentials, folder)) {
             if (System.nanoTime() > deadline) {
                 throw new StartRefused("De database in %s is in gebruik door een ander programma.".formatted(folder));
-            }
-            if (!told) {
-                System.out.println("[portal] De vorige keer is het portaal hard gestopt. De database komt binnen "
-                        + PATIENCE.toSeconds() + " seconden vrij; even geduld.");
-                told = true;
             }
             pause();
         }

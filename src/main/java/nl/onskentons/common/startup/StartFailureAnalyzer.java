@@ -1,5 +1,6 @@
 package nl.onskentons.common.startup;
 
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
@@ -24,11 +25,28 @@ final class StartFailureAnalyzer implements FailureAnalyzer {
                             null,
                             taken);
                 }
+                case SQLException sql
+                when isOfClass("08", sql) -> {
+                    return new FailureAnalysis(
+                            "De databaseserver is niet bereikbaar; draait die, en klopt PORTAL_DB_URL?", null, sql);
+                }
+                case SQLException sql
+                when isOfClass("28", sql) -> {
+                    return new FailureAnalysis(
+                            "De databaseserver laat het portaal niet toe; kloppen PORTAL_DB_USER en PORTAL_DB_PASSWORD?",
+                            null,
+                            sql);
+                }
                 default -> {
                     // Look further down the chain of causes.
                 }
             }
         }
         return null;
+    }
+
+    /** The first two characters of an SQL state: 08 is a connection that fails, 28 a sign-in that is refused. */
+    private static boolean isOfClass(String stateClass, SQLException failure) {
+        return failure.getSQLState() != null && failure.getSQLState().startsWith(stateClass);
     }
 }

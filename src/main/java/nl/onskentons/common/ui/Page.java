@@ -3,10 +3,11 @@ package nl.onskentons.common.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** What every view starts with: a heading and room for its content. */
-public abstract class Page extends Div {
+public abstract class Page extends Main {
 
     protected Page() {
         addClassName("oko-page");

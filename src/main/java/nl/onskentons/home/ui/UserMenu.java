@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Locale;
@@ -17,7 +16,6 @@ final class UserMenu extends MenuBar {
 
     UserMenu(CurrentUser currentUser, AuthenticationContext authentication) {
         PortalUser user = currentUser.require();
-        addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
         MenuItem me = addItem(new Avatar(user.name()));
         me.setAriaLabel(getTranslation("frame.user", user.name()));
         me.getSubMenu().addItem(user.name()).setEnabled(false);

@@ -1,0 +1,71 @@
+package nl.onskentons.directory;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.onskentons.common.PhoneNumber;
+import nl.onskentons.common.SchoolId;
+
+/** A card as texts per field, to tell what was changed. */
+final class CardFields {
+
+    private static final WorkingPatternConverter HOURS = new WorkingPatternConverter();
+
+    private CardFields() {}
+
+    static Map<String, String> of(DirectoryEntry entry, Map<SchoolId, String> schoolNames) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("name", entry.name());
+        fields.put("purpose", entry.purpose());
+        fields.put("hours", HOURS.convertToDatabaseColumn(entry.hours()));
+        fields.put(
+                "schools",
+                entry.schools().stream()
+                        .map(id -> schoolNames.getOrDefault(id, "?"))
+                        .sorted()
+                        .collect(Collectors.joining(", ")));
+        fields.put("status", entry.status().key());
+        switch (entry) {
+            case Organisation organisation -> {
+                OrganisationDetails details = organisation.details();
+                fields.put("sector", details.sector().key());
+                fields.put("shortName", details.shortName());
+                fields.put("website", details.website());
+                fields.put("street", details.street());
+                fields.put("postalCode", details.postalCode());
+                fields.put("city", details.city());
+            }
+            case Contact contact -> {
+                fields.put("positions", contact.subtitle());
+                fields.put("languages", contact.languages());
+                fields.put("photoRefused", contact.photoRefused() ? "directory.yes" : "");
+            }
+            default -> throw new IllegalStateException(entry.kind().name());
+        }
+        entry.points()
+                .forEach(point -> point.text()
+                        .ifPresent(text -> fields.put("point " + point.id().value(), shown(point.kind(), text))));
+        return fields;
+    }
+
+    /** What is different, field by field; numbers all count as the field "number". */
+    static List<FieldChange> differences(Map<String, String> before, Map<String, String> after) {
+        List<FieldChange> changes = new ArrayList<>();
+        Map<String, String> all = new LinkedHashMap<>(before);
+        after.forEach(all::putIfAbsent);
+        all.keySet().forEach(key -> {
+            String old = before.getOrDefault(key, "");
+            String now = after.getOrDefault(key, "");
+            if (!old.equals(now)) {
+                changes.add(new FieldChange(key.startsWith("point ") ? "number" : key, old, now));
+            }
+        });
+        return changes;
+    }
+
+    static String shown(PointKind kind, String text) {
+        return kind.isPhone() ? new PhoneNumber(text).dutch() : text;
+    }
+}

@@ -1,0 +1,101 @@
+package nl.onskentons.directory;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.onskentons.common.PortalClock;
+import org.springframework.stereotype.Component;
+
+/** Makes of an entry what somebody may see of it. */
+@Component
+class Cards {
+
+    private final Entries entries;
+    private final Clock clock;
+
+    Cards(Entries entries, Clock clock) {
+        this.entries = entries;
+        this.clock = clock;
+    }
+
+    EntryCard of(DirectoryEntry entry, Viewer viewer, int confirmationDays) {
+        Viewer.Scope scope = Viewer.Scope.of(entry);
+        boolean mayKeep = viewer.mayKeep(scope);
+        boolean own = scope.isOwnCardOf(viewer.account());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), PortalClock.ZONE);
+        return new EntryCard(
+                entry.id(),
+                entry.version(),
+                entry.kind(),
+                entry.name(),
+                entry.subtitle(),
+                entry.sector(),
+                entry.status(),
+                entry.purpose(),
+                entry.hours(),
+                Set.copyOf(entry.schools()),
+                entry.points().stream()
+                        .filter(point -> point.text().isPresent() || mayKeep || own)
+                        .filter(point -> viewer.maySee(point.audience(), scope))
+                        .map(point -> line(point, today, confirmationDays, mayKeep || own))
+                        .toList(),
+                entry instanceof Organisation organisation ? Optional.of(facts(organisation)) : Optional.empty(),
+                entry instanceof Contact contact ? Optional.of(facts(contact)) : Optional.empty(),
+                entry.successor().flatMap(this::link),
+                mayKeep,
+                own,
+                viewer.mayConfirm(scope));
+    }
+
+    private static PointLine line(ContactPoint point, LocalDate today, int confirmationDays, boolean seesProposal) {
+        PointTrust trust = point.trust();
+        return new PointLine(
+                point.id(),
+                point.kind(),
+                point.text(),
+                point.extension(),
+                point.label(),
+                point.audience(),
+                trust.on(today, confirmationDays),
+                trust.disputedNote() == null ? "" : trust.disputedNote(),
+                seesProposal
+                        ? point.proposed()
+                                .map(text -> new PointLine.Proposal(
+                                        text, point.proposedBy().orElse("")))
+                        : Optional.empty());
+    }
+
+    private EntryCard.OrganisationFacts facts(Organisation organisation) {
+        OrganisationDetails details = organisation.details();
+        List<EntryCard.EntryLink> people = entries
+                .findPeopleOf(organisation.id().value())
+                .stream()
+                .map(Cards::link)
+                .toList();
+        return new EntryCard.OrganisationFacts(
+                details.shortName(), details.website(), details.street(), details.postalCode(), details.city(), people);
+    }
+
+    private EntryCard.ContactFacts facts(Contact contact) {
+        List<UUID> ids =
+                contact.positions().stream().map(Position::organisation).toList();
+        Map<EntryId, String> names = new LinkedHashMap<>();
+        if (!ids.isEmpty()) {
+            entries.findOrganisations(ids).forEach(found -> names.put(found.id(), found.name()));
+        }
+        return new EntryCard.ContactFacts(contact.positions(), names, contact.languages(), contact.photoRefused());
+    }
+
+    private Optional<EntryCard.EntryLink> link(EntryId id) {
+        return entries.findById(id.value()).map(Cards::link);
+    }
+
+    private static EntryCard.EntryLink link(DirectoryEntry entry) {
+        return new EntryCard.EntryLink(entry.id(), entry.name(), entry.subtitle());
+    }
+}

@@ -1,0 +1,266 @@
+package nl.onskentons.directory;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import nl.onskentons.access.CurrentUser;
+import nl.onskentons.common.AccountId;
+import nl.onskentons.common.Actor;
+import nl.onskentons.common.Audited;
+import nl.onskentons.common.Rejection;
+import nl.onskentons.common.SchoolId;
+import nl.onskentons.school.Schools;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeping the cards of the directory: the co-ordinators and administrators of the schools that an entry serves, and a
+ * partner the own card.
+ */
+@Service
+@Transactional
+public class DirectoryKeeping {
+
+    private final Entries entries;
+    private final EntryIndex index;
+    private final EntryHistory history;
+    private final Cards cards;
+    private final Schools schools;
+    private final CurrentUser currentUser;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    DirectoryKeeping(
+            Entries entries,
+            EntryIndex index,
+            EntryHistory history,
+            Cards cards,
+            Schools schools,
+            CurrentUser currentUser,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.entries = entries;
+        this.index = index;
+        this.history = history;
+        this.cards = cards;
+        this.schools = schools;
+        this.currentUser = currentUser;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds an organisation.
+     *
+     * @param id made by the form: saving it twice adds it once
+     */
+    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    public void add(EntryId id, OrganisationDetails details) {
+        if (!entries.existsById(id.value())) {
+            add(new Organisation(id, details), details.common());
+        }
+    }
+
+    /**
+     * Adds a person.
+     *
+     * @param id made by the form: saving it twice adds it once
+     */
+    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    public void add(EntryId id, ContactDetails details) {
+        if (!entries.existsById(id.value())) {
+            Contact contact = new Contact(id, details);
+            classify(contact);
+            add(contact, details.common());
+        }
+    }
+
+    /**
+     * Changes an organisation.
+     *
+     * @param version that of the card when it was opened
+     * @throws ChangedMeanwhile when somebody else changed it since
+     */
+    @PreAuthorize("isAuthenticated()")
+    public void change(EntryId id, long version, OrganisationDetails details) {
+        change(id, version, details.common(), entry -> {
+            Organisation organisation = (Organisation) entry;
+            boolean renamed =
+                    !organisation.name().equals(details.common().name()) || organisation.sector() != details.sector();
+            organisation.describe(details);
+            if (renamed) {
+                entries.flush();
+                renamePeopleOf(organisation);
+            }
+        });
+    }
+
+    /**
+     * Changes a person's card; a partner may do so with the own card, and then new numbers wait for a school.
+     *
+     * @param version that of the card when it was opened
+     * @throws ChangedMeanwhile when somebody else changed it since
+     */
+    @PreAuthorize("isAuthenticated()")
+    public void change(EntryId id, long version, ContactDetails details) {
+        change(id, version, details.common(), entry -> {
+            Contact contact = (Contact) entry;
+            contact.describe(details);
+            classify(contact);
+        });
+    }
+
+    /** Says that somebody left, that an organisation ended or is closed for a while, and who to turn to instead. */
+    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    public void become(EntryId id, EntryStatus status, Optional<EntryId> successor) {
+        DirectoryEntry entry = kept(id);
+        track(entry, () -> entry.become(status, successor.orElse(null)));
+    }
+
+    /** Takes an entry out of the directory; {@link #restore} undoes it. */
+    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    public void remove(EntryId id) {
+        DirectoryEntry entry = kept(id);
+        entry.remove(clock.instant());
+        index.update(List.of(entry));
+        audit(entry, "entry.removed");
+    }
+
+    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    public void restore(EntryId id) {
+        DirectoryEntry entry = kept(id);
+        entry.restore();
+        entries.flush();
+        index.update(List.of(entry));
+        audit(entry, "entry.restored");
+    }
+
+    /** Gives a person the own card to keep. */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public void giveCardTo(EntryId id, AccountId account) {
+        if (kept(id) instanceof Contact contact) {
+            contact.belongTo(account);
+            audit(contact, "entry.owner");
+        }
+    }
+
+    private void add(DirectoryEntry entry, CommonDetails details) {
+        requireSchools(Set.of(), details.schools());
+        entry.arrange(details.points(), null, clock.instant());
+        entries.saveAndFlush(entry);
+        index.add(List.of(entry));
+        history.add(
+                entry.id(),
+                currentUser.actor(),
+                CardFields.differences(Map.of(), CardFields.of(entry, schools.names())));
+        audit(entry, "entry.added");
+    }
+
+    private void change(EntryId id, long version, CommonDetails details, Consumer<DirectoryEntry> describe) {
+        DirectoryEntry entry = existing(id);
+        Viewer viewer = viewer();
+        Viewer.Scope scope = Viewer.Scope.of(entry);
+        boolean keeps = viewer.mayKeep(scope);
+        if (!keeps && !scope.isOwnCardOf(viewer.account())) {
+            throw new AccessDeniedException("Not one of this person's cards");
+        }
+        if (entry.version() != version) {
+            throw new ChangedMeanwhile(
+                    cards.of(
+                            entry,
+                            viewer,
+                            schools.confirmationDays(viewer.reach().keySet())),
+                    history.of(id, 20));
+        }
+        requireSameReach(entry, details, keeps);
+        track(entry, () -> {
+            describe.accept(entry);
+            @Nullable Actor proposer = keeps ? null : currentUser.actor();
+            entry.arrange(details.points(), proposer, clock.instant());
+        });
+    }
+
+    /** Nobody takes a card away from a school that they have nothing to say at. */
+    private void requireSameReach(DirectoryEntry entry, CommonDetails details, boolean keeps) {
+        Set<SchoolId> before = entry.schools();
+        if (before.equals(details.schools())) {
+            return;
+        }
+        if (!keeps) {
+            throw new AccessDeniedException("A school decides which schools a card serves");
+        }
+        requireSchools(
+                before.isEmpty() ? schools.names().keySet() : before,
+                details.schools().isEmpty() ? schools.names().keySet() : details.schools());
+    }
+
+    private void requireSchools(Set<SchoolId> before, Set<SchoolId> after) {
+        Set<SchoolId> touched = new HashSet<>(before);
+        touched.addAll(after);
+        touched.removeIf(school -> before.contains(school) && after.contains(school));
+        if (!viewer().keeps().containsAll(touched)) {
+            throw Rejection.ofField("schools", "rejection.entry.otherSchools");
+        }
+    }
+
+    private void track(DirectoryEntry entry, Runnable change) {
+        Map<SchoolId, String> names = schools.names();
+        Map<String, String> before = CardFields.of(entry, names);
+        change.run();
+        entries.flush();
+        index.update(List.of(entry));
+        List<FieldChange> changes = CardFields.differences(before, CardFields.of(entry, names));
+        history.add(entry.id(), currentUser.actor(), changes);
+        audit(entry, "entry.changed");
+    }
+
+    /** A person's line in the list names the organisations. */
+    private void renamePeopleOf(Organisation organisation) {
+        List<Contact> people = entries.findPeopleOf(organisation.id().value());
+        people.forEach(this::classify);
+        entries.flush();
+        index.update(people);
+    }
+
+    private void classify(Contact contact) {
+        List<Position> positions = contact.positions();
+        Map<EntryId, Organisation> organisations = positions.isEmpty()
+                ? Map.of()
+                : entries
+                        .findOrganisations(
+                                positions.stream().map(Position::organisation).toList())
+                        .stream()
+                        .collect(Collectors.toMap(DirectoryEntry::id, found -> found));
+        contact.classify(Subtitle.sector(positions, organisations), Subtitle.of(positions, organisations));
+    }
+
+    private DirectoryEntry kept(EntryId id) {
+        DirectoryEntry entry = existing(id);
+        if (!viewer().mayKeep(Viewer.Scope.of(entry))) {
+            throw new AccessDeniedException("Not one of this person's cards");
+        }
+        return entry;
+    }
+
+    private DirectoryEntry existing(EntryId id) {
+        return entries.findById(id.value()).orElseThrow(() -> Rejection.of("rejection.entry.gone"));
+    }
+
+    private void audit(DirectoryEntry entry, String action) {
+        events.publishEvent(new Audited(
+                currentUser.actor(), null, action, "entry", entry.id().value()));
+    }
+
+    private Viewer viewer() {
+        return Viewer.of(currentUser.require());
+    }
+}

@@ -1,0 +1,22 @@
+package nl.onskentons.directory;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.onskentons.common.AccountId;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface Entries extends JpaRepository<DirectoryEntry, UUID> {
+
+    @Query("select o from Organisation o where o.id in :ids")
+    List<Organisation> findOrganisations(Collection<UUID> ids);
+
+    @Query("select c from Contact c where c.accountId = :account and c.removedAt is null")
+    Optional<Contact> findCardOf(AccountId account);
+
+    @Query("select c from Contact c join c.positions p where p.organisation = :organisation and c.removedAt is null"
+            + " order by c.sortKey")
+    List<Contact> findPeopleOf(UUID organisation);
+}

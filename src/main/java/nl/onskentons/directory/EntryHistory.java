@@ -1,0 +1,63 @@
+package nl.onskentons.directory;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.onskentons.common.Actor;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Who changed what on which card: added to, never changed. */
+@Component
+class EntryHistory {
+
+    private final NamedParameterJdbcTemplate jdbc;
+    private final Clock clock;
+
+    EntryHistory(NamedParameterJdbcTemplate jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void add(EntryId entry, Actor actor, List<FieldChange> changes) {
+        LocalDateTime now = Audiences.utc(clock.instant());
+        MapSqlParameterSource[] rows = changes.stream()
+                .map(change -> new MapSqlParameterSource()
+                        .addValue("id", UUID.randomUUID())
+                        .addValue("entry", entry.value())
+                        .addValue("now", now)
+                        .addValue("actor", actor.name())
+                        .addValue("field", change.field())
+                        .addValue("before", change.before())
+                        .addValue("after", change.after()))
+                .toArray(MapSqlParameterSource[]::new);
+        jdbc.batchUpdate(
+                "insert into entry_change (id, entry_id, happened_at, actor_name, field, old_text, new_text)"
+                        + " values (:id, :entry, :now, :actor, :field, :before, :after)",
+                rows);
+    }
+
+    /** The newest changes first. */
+    List<HistoryLine> of(EntryId entry, int limit) {
+        return jdbc.query(
+                "select happened_at, actor_name, field, old_text, new_text from entry_change where entry_id = :entry"
+                        + " order by happened_at desc, field fetch first :limit rows only",
+                Map.of("entry", entry.value(), "limit", limit),
+                (row, index) -> new HistoryLine(
+                        row.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        row.getString(2),
+                        new FieldChange(row.getString(3), row.getString(4), row.getString(5))));
+    }
+
+    /** What was changed after a moment, the newest first. */
+    List<HistoryLine> since(EntryId entry, Instant moment) {
+        return of(entry, 50).stream()
+                .filter(line -> line.happenedAt().isAfter(moment))
+                .toList();
+    }
+}

@@ -1,0 +1,99 @@
+package nl.onskentons.directory;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.onskentons.common.WorkingTime;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Keeps what the search looks in, in the transaction that changes the entry. */
+@Component
+class EntryIndex {
+
+    private static final int MINUTES_A_DAY = 24 * 60;
+
+    private final NamedParameterJdbcTemplate jdbc;
+
+    EntryIndex(NamedParameterJdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Brings the index up to date with entries that are in the database already. */
+    void update(Collection<? extends DirectoryEntry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        List<UUID> ids = entries.stream().map(entry -> entry.id().value()).toList();
+        Map<String, ?> known = Map.of("ids", ids);
+        jdbc.update("delete from entry_term where entry_id in (:ids)", known);
+        jdbc.update("delete from entry_hours where entry_id in (:ids)", known);
+        add(entries.stream().filter(entry -> !entry.isRemoved()).toList());
+    }
+
+    /** As {@link #update}, for entries that are new. */
+    void add(Collection<? extends DirectoryEntry> entries) {
+        Set<String> words = new HashSet<>();
+        List<Map<String, ?>> terms = new ArrayList<>();
+        List<Map<String, ?>> hours = new ArrayList<>();
+        for (DirectoryEntry entry : entries) {
+            UUID id = entry.id().value();
+            SearchTerms.of(entry).forEach((term, audience) -> {
+                terms.add(Map.of("entry", id, "term", term, "reach", audience.ordinal(), "sort", entry.sortKey()));
+                if (SearchTerms.isWord(term)) {
+                    words.add(term);
+                }
+            });
+            entry.hours().times().forEach(time -> hours.add(hours(id, time)));
+        }
+        batch("insert into entry_term (entry_id, term, reach, sort_key) values (:entry, :term, :reach, :sort)", terms);
+        batch(
+                "insert into entry_hours (entry_id, weekday, week, from_minute, until_minute)"
+                        + " values (:entry, :weekday, :week, :from, :until)",
+                hours);
+        addWords(words);
+    }
+
+    private void addWords(Set<String> words) {
+        if (words.isEmpty()) {
+            return;
+        }
+        List<String> all = List.copyOf(words);
+        for (int from = 0; from < all.size(); from += 1000) {
+            List<String> some = all.subList(from, Math.min(all.size(), from + 1000));
+            words.removeAll(jdbc.queryForList(
+                    "select distinct word from word_variant where word in (:words)",
+                    Map.of("words", some),
+                    String.class));
+        }
+        List<Map<String, ?>> variants = new ArrayList<>();
+        words.forEach(word -> SearchTerms.variantsOf(word)
+                .forEach(variant -> variants.add(Map.of("variant", variant, "word", word))));
+        batch("insert into word_variant (variant, word) values (:variant, :word)", variants);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void batch(String sql, List<Map<String, ?>> rows) {
+        if (!rows.isEmpty()) {
+            jdbc.batchUpdate(sql, rows.toArray(Map[]::new));
+        }
+    }
+
+    private static Map<String, ?> hours(UUID entry, WorkingTime time) {
+        return Map.of(
+                "entry", entry,
+                "weekday", time.day().getValue(),
+                "week", time.week().name(),
+                "from", minute(time.from()),
+                "until", time.until().equals(LocalTime.MIDNIGHT) ? MINUTES_A_DAY : minute(time.until()));
+    }
+
+    private static int minute(LocalTime time) {
+        return time.getHour() * 60 + time.getMinute();
+    }
+}

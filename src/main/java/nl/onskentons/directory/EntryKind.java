@@ -1,0 +1,7 @@
+package nl.onskentons.directory;
+
+/** What an entry of the directory is. */
+public enum EntryKind {
+    ORGANISATION,
+    CONTACT
+}

@@ -1,0 +1,104 @@
+package nl.onskentons.directory;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.onskentons.common.AccountId;
+import nl.onskentons.common.PhoneNumber;
+import nl.onskentons.common.SchoolId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** The phone numbers of a page of entries, in two statements, as far as somebody may see them. */
+@Component
+class EntryNumbers {
+
+    private final NamedParameterJdbcTemplate jdbc;
+
+    EntryNumbers(NamedParameterJdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The numbers per entry, the one to call first in front. */
+    Map<UUID, List<NumberLine>> of(Collection<UUID> entries, Viewer viewer, LocalDate today, int confirmationDays) {
+        if (entries.isEmpty()) {
+            return Map.of();
+        }
+        MapSqlParameterSource ids = new MapSqlParameterSource("ids", entries);
+        Map<UUID, Viewer.Scope> scopes = scopes(ids);
+        Map<UUID, List<NumberLine>> numbers = new HashMap<>();
+        jdbc.query(
+                "select entry_id, audience, id, reach_at, extension, label, confirmed_at, confirmed_by, disputed_at,"
+                        + " disputed_by from contact_point where entry_id in (:ids) and kind <> 'EMAIL'"
+                        + " and reach_at is not null order by entry_id, position",
+                ids,
+                row -> {
+                    UUID entry = row.getObject(1, UUID.class);
+                    Viewer.Scope scope = scopes.get(entry);
+                    if (scope != null && viewer.maySee(Audience.valueOf(row.getString(2)), scope)) {
+                        numbers.computeIfAbsent(entry, key -> new ArrayList<>(2))
+                                .add(line(row, today, confirmationDays));
+                    }
+                });
+        return numbers;
+    }
+
+    private Map<UUID, Viewer.Scope> scopes(MapSqlParameterSource ids) {
+        Map<UUID, Set<SchoolId>> schools = new HashMap<>();
+        Map<UUID, Viewer.Scope> scopes = new HashMap<>();
+        jdbc.query(
+                "select e.id, e.every_school, e.account_id, s.school_id from directory_entry e"
+                        + " left join entry_school s on s.entry_id = e.id where e.id in (:ids)",
+                ids,
+                row -> {
+                    UUID entry = row.getObject(1, UUID.class);
+                    UUID account = row.getObject(3, UUID.class);
+                    UUID school = row.getObject(4, UUID.class);
+                    Set<SchoolId> own = schools.computeIfAbsent(entry, key -> new HashSet<>(4));
+                    if (school != null) {
+                        own.add(new SchoolId(school));
+                    }
+                    scopes.put(
+                            entry,
+                            new Viewer.Scope(
+                                    row.getBoolean(2),
+                                    own,
+                                    Optional.ofNullable(account).map(AccountId::new)));
+                });
+        return scopes;
+    }
+
+    private static NumberLine line(ResultSet row, LocalDate today, int confirmationDays) throws SQLException {
+        return new NumberLine(
+                new PointId(row.getObject(3, UUID.class)),
+                new PhoneNumber(row.getString(4)),
+                row.getString(5),
+                row.getString(6),
+                Freshness.of(
+                        instant(row, 7),
+                        row.getString(8),
+                        instant(row, 9),
+                        row.getString(10),
+                        today,
+                        confirmationDays));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
+        LocalDateTime time = row.getObject(column, LocalDateTime.class);
+        return time == null ? null : time.toInstant(ZoneOffset.UTC);
+    }
+}

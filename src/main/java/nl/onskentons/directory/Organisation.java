@@ -1,0 +1,68 @@
+package nl.onskentons.directory;
+
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Entity;
+import java.util.List;
+
+/** An organisation that works with the school, or the school itself. */
+@Entity
+@DiscriminatorValue("ORGANISATION")
+class Organisation extends DirectoryEntry {
+
+    private String shortName = "";
+    private String website = "";
+    private String street = "";
+    private String postalCode = "";
+    private String city = "";
+
+    protected Organisation() {}
+
+    Organisation(EntryId id, OrganisationDetails details) {
+        super(id, details.common().name());
+        describe(details);
+    }
+
+    void describe(OrganisationDetails details) {
+        describe(details.common());
+        shortName = details.shortName();
+        website = details.website();
+        street = details.street();
+        postalCode = details.postalCode();
+        city = details.city();
+        classify(details.sector(), city);
+    }
+
+    OrganisationDetails details() {
+        return new OrganisationDetails(
+                new CommonDetails(
+                        name(),
+                        purpose(),
+                        hours(),
+                        schools(),
+                        points().stream().map(ContactPoint::details).toList()),
+                shortName,
+                sector(),
+                website,
+                street,
+                postalCode,
+                city);
+    }
+
+    String shortName() {
+        return shortName;
+    }
+
+    String website() {
+        return website;
+    }
+
+    @Override
+    EntryKind kind() {
+        return EntryKind.ORGANISATION;
+    }
+
+    @Override
+    List<String> searchTexts() {
+        return List.of(shortName, city);
+    }
+}

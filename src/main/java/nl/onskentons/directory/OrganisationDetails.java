@@ -1,0 +1,51 @@
+package nl.onskentons.directory;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import nl.onskentons.common.Rejection;
+import nl.onskentons.common.Sector;
+
+/**
+ * What can be said of an organisation.
+ *
+ * @param shortName as people abbreviate it, at most 60 characters
+ * @param website with or without https in front; only web addresses, at most 200 characters
+ * @param postalCode Dutch codes are written as 1234 AB
+ */
+public record OrganisationDetails(
+        CommonDetails common,
+        String shortName,
+        Sector sector,
+        String website,
+        String street,
+        String postalCode,
+        String city) {
+
+    private static final Pattern DUTCH_POSTAL_CODE = Pattern.compile("(?i)([1-9]\\d{3})\\s?([a-z]{2})");
+    private static final Pattern WEB_ADDRESS =
+            Pattern.compile("https?://[\\w-]+(\\.[\\w-]+)+(:\\d{1,5})?([/?#]\\S*)?", Pattern.UNICODE_CHARACTER_CLASS);
+
+    public OrganisationDetails {
+        shortName = TextRules.line("shortName", shortName, 60);
+        website = website(TextRules.line("website", website, 200));
+        street = TextRules.line("street", street, 120);
+        postalCode = postalCode(TextRules.line("postalCode", postalCode, 12));
+        city = TextRules.line("city", city, 80);
+    }
+
+    private static String website(String text) {
+        if (text.isEmpty()) {
+            return text;
+        }
+        String address = text.contains("://") ? text : "https://" + text;
+        if (!WEB_ADDRESS.matcher(address).matches()) {
+            throw Rejection.ofField("website", "rejection.organisation.website");
+        }
+        return address;
+    }
+
+    private static String postalCode(String text) {
+        var dutch = DUTCH_POSTAL_CODE.matcher(text);
+        return dutch.matches() ? dutch.group(1) + " " + dutch.group(2).toUpperCase(Locale.ROOT) : text;
+    }
+}

@@ -1,0 +1,12 @@
+package nl.onskentons.directory;
+
+import java.io.Serializable;
+import java.util.UUID;
+
+/** Identifies a phone number or e-mail address of an entry. */
+public record PointId(UUID value) implements Serializable {
+
+    public static PointId random() {
+        return new PointId(UUID.randomUUID());
+    }
+}

@@ -1,0 +1,46 @@
+package nl.onskentons.directory;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.onskentons.common.Folding;
+import nl.onskentons.common.PhoneNumber;
+
+/**
+ * What was typed, as terms to look up.
+ *
+ * @param terms the beginnings that must all occur, the most telling one first; empty when nothing was typed
+ * @param digits whether a number was typed rather than words
+ */
+record SearchQuery(List<String> terms, boolean digits) {
+
+    private static final int MAX_TERMS = 6;
+
+    static SearchQuery parse(String text) {
+        Optional<String> digits = PhoneNumber.searchDigits(text);
+        if (digits.isPresent()) {
+            return new SearchQuery(List.of(digits.get()), true);
+        }
+        return new SearchQuery(
+                Folding.words(text).stream()
+                        .sorted(Comparator.comparingInt(String::length).reversed())
+                        .limit(MAX_TERMS)
+                        .toList(),
+                false);
+    }
+
+    boolean isEmpty() {
+        return terms.isEmpty();
+    }
+
+    /**
+     * Whether a row that was found shows why: a number that may not be seen is not given away by looking it up.
+     * Otherwise every row does.
+     */
+    boolean isFoundIn(EntryRow row) {
+        return !digits
+                || row.numbers().stream()
+                        .flatMap(line -> line.number().searchDigits().stream())
+                        .anyMatch(number -> number.startsWith(terms.getFirst()));
+    }
+}

@@ -1,0 +1,8 @@
+package nl.onskentons.directory.exchange;
+
+/** What kind of file it is, as its content says. */
+public enum AddressBookFormat {
+    VCARD,
+    CSV,
+    XLSX
+}

@@ -1,0 +1,19 @@
+package nl.onskentons.directory.exchange;
+
+/**
+ * The name of a person.
+ *
+ * @param given first name or initials; empty when unknown
+ * @param family family name with its tussenvoegsel before it: "van den Berg"; empty when unknown
+ * @param formatted the name as it is shown; empty only when there is no person
+ */
+public record PersonName(String given, String family, String formatted) {
+
+    /** No person: the card is an organisation's. */
+    public static final PersonName NONE = new PersonName("", "", "");
+
+    /** Whether there is no person. */
+    public boolean isEmpty() {
+        return formatted.isEmpty();
+    }
+}
