@@ -1,6 +1,7 @@
 package nl.onskentons.glossary.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.DescriptionList;
@@ -50,6 +51,9 @@ final class AbbreviationList extends DescriptionList {
         AbbreviationDetails details = row.details();
         Div head = new Div(new Span(details.meaning()), new SectorSign(details.sector()));
         head.addClassName("oko-glossary-meaning");
+        if (editable) {
+            head.add(change(row));
+        }
         Description meaning = new Description(head);
         if (!details.explanation().isEmpty()) {
             Div explanation = new Div(new AbbreviatedText(glossary, details.explanation()));
@@ -59,26 +63,22 @@ final class AbbreviationList extends DescriptionList {
         if (details.standing() != Standing.CURRENT) {
             meaning.add(standing(details));
         }
-        if (editable) {
-            meaning.add(change(row));
-        }
         return meaning;
     }
 
+    /** What is outdated says what to say instead, with a link where the glossary knows it. */
     private Component standing(AbbreviationDetails details) {
-        Div line = new Div();
-        line.addClassNames("oko-glossary-standing");
-        Span sign = new Span(getTranslation(details.standing().key()));
+        Span sign = new Span(new Text(getTranslation(details.standing().key())));
         sign.addClassNames("oko-sign", "old");
-        line.add(sign);
         String successor = details.successor();
         if (successor != null) {
-            Span now = new Span(getTranslation("glossary.now"));
-            line.add(now);
+            sign.add(new Text(getTranslation("glossary.now")));
             for (String part : successor.split(BETWEEN_TERMS, -1)) {
-                now.add(glossary.isTerm(part) ? lookUp(part) : new Span(part));
+                sign.add(glossary.isTerm(part) ? lookUp(part) : new Text(part));
             }
         }
+        Div line = new Div(sign);
+        line.addClassName("oko-glossary-standing");
         return line;
     }
 
