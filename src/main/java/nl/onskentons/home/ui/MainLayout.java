@@ -13,6 +13,7 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import nl.onskentons.access.CurrentUser;
+import nl.onskentons.access.OwnAccount;
 import nl.onskentons.access.SchoolSelection;
 import nl.onskentons.common.ui.Brand;
 import nl.onskentons.common.ui.EmergencyStrip;
@@ -23,11 +24,15 @@ import nl.onskentons.common.ui.EmergencyStrip;
 @JavaScript("context://assets/scripts/shortcuts.js")
 public final class MainLayout extends AppLayout {
 
-    MainLayout(CurrentUser currentUser, SchoolSelection schools, AuthenticationContext authentication) {
+    MainLayout(
+            CurrentUser currentUser,
+            SchoolSelection schools,
+            OwnAccount account,
+            AuthenticationContext authentication) {
         setPrimarySection(Section.DRAWER);
         addToDrawer(new Brand(), new Scroller(navigation()));
 
-        Div end = new Div(new EmergencyStrip(), new UserMenu(currentUser, authentication));
+        Div end = new Div(new EmergencyStrip(), new UserMenu(currentUser, account, authentication));
         end.addClassName("oko-end");
         Div header = new Div(new DrawerToggle(), end);
         if (schools.choices().size() > 1) {
