@@ -1,0 +1,27 @@
+package nl.onskentons.directory.ui;
+
+import java.time.Clock;
+import nl.onskentons.access.CurrentUser;
+import nl.onskentons.access.Role;
+import nl.onskentons.common.SchoolNames;
+import nl.onskentons.directory.Directory;
+import nl.onskentons.directory.DirectoryKeeping;
+import nl.onskentons.directory.NumberTrust;
+import org.springframework.stereotype.Component;
+
+/** What the screens of the directory ask. */
+@Component
+record PartnersServices(
+        Directory directory,
+        DirectoryKeeping keeping,
+        NumberTrust trust,
+        SchoolNames schools,
+        CurrentUser currentUser,
+        Clock clock) {
+
+    /** Whether the current user may add cards; the service checks it again. */
+    boolean mayAdd() {
+        var roles = currentUser.require().roles();
+        return roles.contains(Role.COORDINATOR) || roles.contains(Role.ADMINISTRATOR);
+    }
+}
