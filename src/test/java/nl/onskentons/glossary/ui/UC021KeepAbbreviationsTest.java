@@ -7,9 +7,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import nl.onskentons.common.Sector;
@@ -83,7 +83,7 @@ class UC021KeepAbbreviationsTest extends KaribuTest {
 
         assertThat(field("Afkorting").getErrorMessage()).isEqualTo("Vul de afkorting in.");
         assertThat(field("Voluit").getErrorMessage()).isEqualTo("Vul in waar de afkorting voor staat.");
-        assertThat(_get(Select.class, spec -> spec.withLabel("Sector")).getErrorMessage())
+        assertThat(_get(ComboBox.class, spec -> spec.withLabel("Sector")).getErrorMessage())
                 .isEqualTo("Kies de sector.");
     }
 
@@ -167,7 +167,7 @@ class UC021KeepAbbreviationsTest extends KaribuTest {
 
     @SuppressWarnings("unchecked")
     private static void sector(Sector sector) {
-        _setValue((Select<Sector>) _get(Select.class, spec -> spec.withLabel("Sector")), sector);
+        _setValue((ComboBox<Sector>) _get(ComboBox.class, spec -> spec.withLabel("Sector")), sector);
     }
 
     private static String listed() {
