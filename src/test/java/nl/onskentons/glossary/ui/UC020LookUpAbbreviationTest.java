@@ -111,7 +111,7 @@ class UC020LookUpAbbreviationTest extends KaribuTest {
     void explainsAbbreviationsInsideTheExplanations() {
         open("afkortingen?zoek=uavg");
 
-        Abbr mark = _get(Abbr.class, spec -> spec.withText("AVG"));
+        Abbr mark = _find(Abbr.class, spec -> spec.withText("AVG")).getFirst();
         assertThat(mark.getElement().getAttribute("aria-label"))
                 .isEqualTo("AVG: Arts voor verstandelijk gehandicapten (Gezondheid), of"
                         + " Algemene verordening gegevensbescherming (Overig)");
