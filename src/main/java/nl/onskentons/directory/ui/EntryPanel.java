@@ -38,7 +38,7 @@ final class EntryPanel extends Div {
         card.successor().ifPresent(successor -> add(instead(successor)));
         add(new PointList(services, card, () -> refresh.accept(card.id())));
         addHours();
-        addText("directory.field.purpose", card.purpose());
+        addExplained("directory.field.purpose", card.purpose());
         card.organisation().ifPresent(this::addOrganisation);
         card.contact().ifPresent(this::addContact);
         addSchools();
@@ -128,6 +128,15 @@ final class EntryPanel extends Div {
     private void addText(String labelKey, String text) {
         if (!text.isBlank()) {
             Paragraph paragraph = new Paragraph(text);
+            paragraph.addClassName("oko-lines");
+            add(new H3(getTranslation(labelKey)), paragraph);
+        }
+    }
+
+    /** A text that the school wrote: its abbreviations explain themselves. */
+    private void addExplained(String labelKey, String text) {
+        if (!text.isBlank()) {
+            Paragraph paragraph = new Paragraph(services.explainer().explain(text));
             paragraph.addClassName("oko-lines");
             add(new H3(getTranslation(labelKey)), paragraph);
         }

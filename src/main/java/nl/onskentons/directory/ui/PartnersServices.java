@@ -4,6 +4,7 @@ import java.time.Clock;
 import nl.onskentons.access.CurrentUser;
 import nl.onskentons.access.Role;
 import nl.onskentons.common.SchoolNames;
+import nl.onskentons.common.ui.TextExplainer;
 import nl.onskentons.directory.Directory;
 import nl.onskentons.directory.DirectoryKeeping;
 import nl.onskentons.directory.NumberTrust;
@@ -16,6 +17,7 @@ record PartnersServices(
         DirectoryKeeping keeping,
         NumberTrust trust,
         SchoolNames schools,
+        TextExplainer explainer,
         CurrentUser currentUser,
         Clock clock) {
 

@@ -1,6 +1,7 @@
 package nl.onskentons.directory.ui;
 
 import com.vaadin.flow.router.QueryParameters;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,10 +33,16 @@ final class PartnersUrl {
         return new EntryFilter(
                 parameters.getSingleParameter(TEXT).orElse(""),
                 schools,
-                parameters.getSingleParameter(SECTOR).flatMap(Sector::named),
+                parameters.getSingleParameter(SECTOR).flatMap(PartnersUrl::sector),
                 parameters.getSingleParameter(ROLE).filter(text -> !text.isBlank()),
                 parameters.getParameters().containsKey(NOW),
                 parameters.getParameters().containsKey(CONFIRM));
+    }
+
+    private static Optional<Sector> sector(String name) {
+        return Arrays.stream(Sector.values())
+                .filter(sector -> sector.name().equalsIgnoreCase(name))
+                .findFirst();
     }
 
     static boolean isEdit(QueryParameters parameters) {

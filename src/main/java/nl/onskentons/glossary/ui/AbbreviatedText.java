@@ -21,11 +21,11 @@ import nl.onskentons.glossary.Segment;
  */
 @StyleSheet("context://assets/styles/glossary.css")
 @JavaScript("context://assets/scripts/abbreviations.js")
-public final class AbbreviatedText extends Span {
+final class AbbreviatedText extends Span {
 
     private final transient MeaningTexts texts = new MeaningTexts(this);
 
-    public AbbreviatedText(Glossary glossary, String text) {
+    AbbreviatedText(Glossary glossary, String text) {
         List<Popover> cards = new ArrayList<>();
         for (Segment segment : glossary.explain(text)) {
             switch (segment) {
