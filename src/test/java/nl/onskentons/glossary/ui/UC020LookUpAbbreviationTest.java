@@ -44,7 +44,7 @@ class UC020LookUpAbbreviationTest extends KaribuTest {
     void showsWhatTheAddressAsksFor() {
         open("afkortingen?zoek=veilig%20thuis");
 
-        assertThat(_get(TextField.class).getValue()).isEqualTo("veilig thuis");
+        assertThat(search().getValue()).isEqualTo("veilig thuis");
         assertThat(terms().getFirst()).isEqualTo("VT");
     }
 
@@ -141,8 +141,12 @@ class UC020LookUpAbbreviationTest extends KaribuTest {
         _assertNone(Button.class, spec -> spec.withText("Wijzigen"));
     }
 
+    private static TextField search() {
+        return _get(TextField.class, spec -> spec.withLabel("Zoek een afkorting of een woord"));
+    }
+
     private static void type(String text) {
-        _setValue(_get(TextField.class), text);
+        _setValue(search(), text);
     }
 
     private static List<String> terms() {
