@@ -9,10 +9,15 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.onskentons.common.AccountId;
 import nl.onskentons.common.EmailAddress;
+import nl.onskentons.common.Folding;
+import nl.onskentons.common.Rejection;
+import nl.onskentons.common.SchoolId;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who can sign in. */
@@ -25,6 +30,8 @@ class Account {
     private EmailAddress email;
     private String emailKey;
     private String name;
+    private String nameKey;
+    private @Nullable String language;
     private @Nullable String passwordHash;
     private boolean enabled = true;
 
@@ -49,7 +56,8 @@ class Account {
 
     Account(AccountId id, String name, EmailAddress email, Instant createdAt) {
         this.id = id.value();
-        this.name = name;
+        this.name = checked(name);
+        this.nameKey = Folding.fold(this.name);
         this.email = email;
         this.emailKey = email.key();
         this.createdAt = createdAt;
@@ -75,14 +83,40 @@ class Account {
         return Set.copyOf(memberships);
     }
 
-    @Nullable
-    Instant lastActiveAt() {
-        return lastActiveAt;
+    long version() {
+        return version == null ? 0 : version;
     }
 
+    Optional<Instant> lastActiveAt() {
+        return Optional.ofNullable(lastActiveAt);
+    }
+
+    Optional<String> passwordHash() {
+        return Optional.ofNullable(passwordHash);
+    }
+
+    void rename(String newName) {
+        if (!name.equals(checked(newName))) {
+            name = checked(newName);
+            nameKey = Folding.fold(name);
+            accessStamp++;
+        }
+    }
+
+    void speak(Locale newLanguage) {
+        language = newLanguage.getLanguage();
+        accessStamp++;
+    }
+
+    /** Takes a password that only its owner knows; sessions that began with another one end. */
     void usePassword(String hash) {
         passwordHash = hash;
         signOutEverywhere();
+    }
+
+    /** Keeps the same password in a newer way. */
+    void renewHash(String hash) {
+        passwordHash = hash;
     }
 
     void join(Membership membership) {
@@ -91,10 +125,35 @@ class Account {
         accessStamp++;
     }
 
-    void leave(Membership membership) {
-        if (memberships.remove(membership)) {
+    /** Makes these all that the account is at these schools, and leaves the others as they are. */
+    void replaceMemberships(Set<SchoolId> schools, Set<Membership> replacements) {
+        Set<Membership> wanted = new HashSet<>(memberships);
+        wanted.removeIf(membership -> schools.contains(membership.school()));
+        wanted.addAll(replacements);
+        if (!wanted.equals(memberships)) {
+            memberships.retainAll(wanted);
+            memberships.addAll(wanted);
             accessStamp++;
         }
+    }
+
+    /** Whether this account keeps the accounts of that school on the given day. */
+    boolean administers(SchoolId school, LocalDate today) {
+        return enabled
+                && passwordHash != null
+                && memberships.stream()
+                        .anyMatch(
+                                m -> m.school().equals(school) && m.role() == Role.ADMINISTRATOR && m.isValidOn(today));
+    }
+
+    AccountStatus status(LocalDate today) {
+        if (!enabled) {
+            return AccountStatus.SWITCHED_OFF;
+        }
+        if (memberships.stream().noneMatch(m -> m.isValidOn(today))) {
+            return AccountStatus.ENDED;
+        }
+        return passwordHash == null ? AccountStatus.INVITED : AccountStatus.ACTIVE;
     }
 
     void signOutEverywhere() {
@@ -106,23 +165,41 @@ class Account {
         signOutEverywhere();
     }
 
-    void enable() {
+    /** Being switched on counts as a sign of life, or the next night would switch it off again. */
+    void enable(Instant at) {
         enabled = true;
-    }
-
-    void signedIn(Instant at) {
         lastActiveAt = at;
     }
 
-    PortalUser asUser(LocalDate today) {
+    void wasActive(Instant at) {
+        lastActiveAt = at;
+    }
+
+    /**
+     * The account as it may be used on a day.
+     *
+     * @param inactiveBefore who was last active before this moment may not sign in any more (R9)
+     */
+    PortalUser asUser(LocalDate today, Instant inactiveBefore) {
+        Instant alive = lastActiveAt == null ? createdAt : lastActiveAt;
         return new PortalUser(
                 id(),
                 name,
                 email.value(),
+                language,
                 passwordHash,
-                enabled,
+                enabled && !alive.isBefore(inactiveBefore),
                 sessionStamp,
                 accessStamp,
+                today,
                 memberships.stream().filter(m -> m.isValidOn(today)).toList());
+    }
+
+    private static String checked(String name) {
+        String stripped = name.strip();
+        if (stripped.isEmpty() || stripped.length() > 120) {
+            throw Rejection.ofField("name", "rejection.account.name");
+        }
+        return stripped;
     }
 }

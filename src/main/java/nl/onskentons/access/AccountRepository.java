@@ -1,13 +1,24 @@
 package nl.onskentons.access;
 
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.onskentons.common.SchoolId;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface AccountRepository extends JpaRepository<Account, UUID> {
+
+    String OF_SCHOOLS = " from Account a where (a.nameKey like :text or a.emailKey like :text)"
+            + " and exists (select 1 from Account b join b.memberships m where b.id = a.id and m.school in :schools)";
 
     @EntityGraph(attributePaths = "memberships")
     Optional<Account> findByEmailKey(String emailKey);
@@ -15,11 +26,37 @@ interface AccountRepository extends JpaRepository<Account, UUID> {
     @EntityGraph(attributePaths = "memberships")
     Optional<Account> findWithMembershipsById(UUID id);
 
+    @EntityGraph(attributePaths = "memberships")
+    List<Account> findWithMembershipsByIdIn(Collection<UUID> ids);
+
+    /** The accounts with a membership of one of these schools, by name. */
+    @Query("select a.id" + OF_SCHOOLS + " order by a.nameKey, a.id")
+    List<UUID> findIds(String text, Collection<SchoolId> schools, Pageable page);
+
+    @Query("select count(a)" + OF_SCHOOLS)
+    int countIds(String text, Collection<SchoolId> schools);
+
     /** The little that every request of a signed-in person is checked against. */
-    @Query("select new nl.onskentons.access.AccountStamps(a.enabled, a.sessionStamp, a.accessStamp)"
+    @Query("select new nl.onskentons.access.AccountStamps(a.enabled, a.sessionStamp, a.accessStamp, a.lastActiveAt)"
             + " from Account a where a.id = :id")
     Optional<AccountStamps> findStamps(UUID id);
 
+    @Modifying
+    @Query("update Account a set a.lastActiveAt = :now where a.id = :id")
+    void wasActive(UUID id, Instant now);
+
     @Query("select count(a) from Account a join a.memberships m where m.school = :school")
     long countMembersOf(SchoolId school);
+
+    /**
+     * Who keeps the accounts of a school. They are locked against each other: two administrators who remove one another
+     * at the same moment would leave the school with none.
+     */
+    @Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
+    @Query("select distinct a from Account a join a.memberships m"
+            + " where m.school = :school and m.role = nl.onskentons.access.Role.ADMINISTRATOR")
+    List<Account> lockAdministratorsOf(SchoolId school);
+
+    @Query("select a from Account a where a.enabled = true and coalesce(a.lastActiveAt, a.createdAt) < :moment")
+    List<Account> findInactiveSince(Instant moment, Limit limit);
 }

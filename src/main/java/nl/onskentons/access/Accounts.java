@@ -2,6 +2,7 @@ package nl.onskentons.access;
 
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import nl.onskentons.common.AccountId;
 import nl.onskentons.common.Actor;
@@ -97,16 +98,21 @@ public class Accounts {
         return token;
     }
 
+    /** For whom a one-time link is; empty when it was used before, is too old, or never existed. */
+    @Transactional(readOnly = true)
+    public Optional<Invited> invited(InvitationToken token) {
+        return usable(token)
+                .flatMap(invitation -> accounts.findById(invitation.account().value()))
+                .map(account -> new Invited(account.name(), account.email().value()));
+    }
+
     /**
      * Uses an invitation up, and gives its account a password.
      *
      * @throws Rejection when the link was used before, is too old, or never existed
      */
     public AccountId accept(InvitationToken token, AccountPassword password) {
-        Invitation invitation = invitations
-                .findByTokenHash(token.hash())
-                .filter(found -> found.isUsableAt(clock.instant()))
-                .orElseThrow(() -> Rejection.of("rejection.invitation.unusable"));
+        Invitation invitation = usable(token).orElseThrow(() -> Rejection.of("rejection.invitation.unusable"));
         invitation.use(clock.instant());
         Account account = accounts.findById(invitation.account().value()).orElseThrow();
         account.usePassword(hash(password));
@@ -135,6 +141,10 @@ public class Accounts {
                 "membership.added",
                 "account",
                 account.id().value()));
+    }
+
+    private Optional<Invitation> usable(InvitationToken token) {
+        return invitations.findByTokenHash(token.hash()).filter(found -> found.isUsableAt(clock.instant()));
     }
 
     private String hash(AccountPassword password) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import nl.onskentons.common.Actor;
 import nl.onskentons.common.SchoolId;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
@@ -51,5 +52,13 @@ public class CurrentUser {
         if (!isAt(school, anyOf)) {
             throw new AccessDeniedException("Not at this school");
         }
+    }
+
+    /** Makes the running session that of the account as it has become. */
+    void replace(PortalUser user) {
+        user.eraseCredentials();
+        contexts.getContext()
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
     }
 }

@@ -1,8 +1,11 @@
 package nl.onskentons.access;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.onskentons.common.AccountId;
@@ -20,28 +23,34 @@ public final class PortalUser implements UserDetails, CredentialsContainer {
     private final AccountId id;
     private final String name;
     private final String email;
+    private final @Nullable String language;
     private @Nullable String passwordHash;
     private final boolean enabled;
     private final int sessionStamp;
     private final int accessStamp;
+    private final LocalDate asOf;
     private final List<Membership> memberships;
 
     PortalUser(
             AccountId id,
             String name,
             String email,
+            @Nullable String language,
             @Nullable String passwordHash,
             boolean enabled,
             int sessionStamp,
             int accessStamp,
+            LocalDate asOf,
             List<Membership> memberships) {
         this.id = id;
         this.name = name;
         this.email = email;
+        this.language = language;
         this.passwordHash = passwordHash;
         this.enabled = enabled;
         this.sessionStamp = sessionStamp;
         this.accessStamp = accessStamp;
+        this.asOf = asOf;
         this.memberships = memberships;
     }
 
@@ -80,6 +89,16 @@ public final class PortalUser implements UserDetails, CredentialsContainer {
         return roles;
     }
 
+    /** The language that this person chose; empty when it is the portal's own. */
+    public Optional<Locale> language() {
+        return Optional.ofNullable(language).map(Locale::forLanguageTag);
+    }
+
+    /** The day whose memberships these are. */
+    LocalDate asOf() {
+        return asOf;
+    }
+
     int sessionStamp() {
         return sessionStamp;
     }
@@ -107,7 +126,7 @@ public final class PortalUser implements UserDetails, CredentialsContainer {
 
     @Override
     public boolean isEnabled() {
-        return enabled && passwordHash != null;
+        return enabled && passwordHash != null && !memberships.isEmpty();
     }
 
     @Override

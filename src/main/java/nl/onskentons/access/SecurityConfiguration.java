@@ -2,17 +2,20 @@ package nl.onskentons.access;
 
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.util.Map;
 import nl.onskentons.access.ui.SignInView;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
-import org.springframework.security.config.annotation.authentication.configuration.AuthenticationConfiguration;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -33,7 +36,9 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain portal(HttpSecurity http, SessionGuard guard) {
+    SecurityFilterChain portal(HttpSecurity http, SessionGuard guard, AuthenticationManager authentication) {
+        http.authenticationManager(authentication);
+        http.headers(SecurityHeaders::set);
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers("/assets/**", "/aura/**").permitAll());
         // Pages on paper; what they show is decided by the services that they ask.
@@ -45,12 +50,24 @@ class SecurityConfiguration {
     }
 
     @Bean
-    AuthenticationManager authenticationManager(AuthenticationConfiguration configuration) {
-        return configuration.getAuthenticationManager();
+    AuthenticationManager authenticationManager(SignInUsers users, PasswordEncoder passwords, SignInThrottle throttle) {
+        return new ProviderManager(new PasswordSignIn(users, passwords, throttle));
     }
 
+    /**
+     * Argon2id with the cost that OWASP gives for a small server: 19 MiB, two rounds. Passwords kept in an older way are
+     * renewed at the next sign-in.
+     *
+     * @see <a href="file:docs/decisions/0004-passwords-and-throttling.md">decision 0004</a>
+     */
     @Bean
     PasswordEncoder passwordEncoder() {
-        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+        return new DelegatingPasswordEncoder(
+                "argon2",
+                Map.of(
+                        "argon2",
+                        new Argon2PasswordEncoder(16, 32, 1, 19_456, 2),
+                        "bcrypt",
+                        new BCryptPasswordEncoder()));
     }
 }

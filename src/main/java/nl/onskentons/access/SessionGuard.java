@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Duration;
 import java.util.Optional;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -26,19 +26,25 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class SessionGuard extends OncePerRequestFilter {
 
+    /** Activity is counted in days; writing it down at every request would be a waste. */
+    private static final Duration ACTIVITY_KEPT_EVERY = Duration.ofHours(12);
+
     private final AccountRepository accounts;
     private final SecurityContextHolderStrategy contexts;
     private final TransactionTemplate transaction;
+    private final AccountTerm term;
     private final Clock clock;
 
     SessionGuard(
             AccountRepository accounts,
             SecurityContextHolderStrategy contexts,
             TransactionTemplate transaction,
+            AccountTerm term,
             Clock clock) {
         this.accounts = accounts;
         this.contexts = contexts;
         this.transaction = transaction;
+        this.term = term;
         this.clock = clock;
     }
 
@@ -56,24 +62,34 @@ class SessionGuard extends OncePerRequestFilter {
     private void check(PortalUser user, SecurityContext context, HttpServletRequest request) {
         Optional<AccountStamps> stamps = accounts.findStamps(user.id().value());
         if (stamps.isEmpty() || stamps.get().endsSessionOf(user)) {
-            HttpSession session = request.getSession(false);
-            if (session != null) {
-                session.invalidate();
-            }
-            contexts.clearContext();
-        } else if (stamps.get().changesAccessOf(user)) {
-            reload(user).ifPresent(current -> {
-                current.eraseCredentials();
-                context.setAuthentication(
-                        UsernamePasswordAuthenticationToken.authenticated(current, null, current.getAuthorities()));
-            });
+            end(request);
+        } else if (stamps.get().changesAccessOf(user, term.today())) {
+            reload(user)
+                    .filter(PortalUser::isEnabled)
+                    .ifPresentOrElse(current -> follow(current, context), () -> end(request));
         }
+        stamps.filter(known -> !known.wasActiveSince(clock.instant().minus(ACTIVITY_KEPT_EVERY)))
+                .ifPresent(known -> transaction.executeWithoutResult(
+                        status -> accounts.wasActive(user.id().value(), clock.instant())));
+    }
+
+    private void end(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        contexts.clearContext();
+    }
+
+    private static void follow(PortalUser current, SecurityContext context) {
+        current.eraseCredentials();
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(current, null, current.getAuthorities()));
     }
 
     private Optional<PortalUser> reload(PortalUser user) {
-        return Optional.ofNullable(transaction.execute(
-                        status -> accounts.findWithMembershipsById(user.id().value())
-                                .map(account -> account.asUser(LocalDate.now(clock)))))
+        return Optional.ofNullable(transaction.execute(status ->
+                        accounts.findWithMembershipsById(user.id().value()).map(term::userNow)))
                 .flatMap(found -> found);
     }
 

@@ -1,11 +1,14 @@
 package nl.onskentons.access;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,18 +17,40 @@ import org.springframework.transaction.annotation.Transactional;
 class SignInUsers implements UserDetailsService {
 
     private final AccountRepository accounts;
+    private final AccountTerm term;
+    private final PasswordEncoder passwords;
     private final Clock clock;
 
-    SignInUsers(AccountRepository accounts, Clock clock) {
+    SignInUsers(AccountRepository accounts, AccountTerm term, PasswordEncoder passwords, Clock clock) {
         this.accounts = accounts;
+        this.term = term;
+        this.passwords = passwords;
         this.clock = clock;
+    }
+
+    /** The account as it is today; {@link PortalUser#isEnabled()} tells whether it may sign in. */
+    @Transactional(readOnly = true)
+    public Optional<PortalUser> find(String email) {
+        return accounts.findByEmailKey(email.strip().toLowerCase(Locale.ROOT)).map(term::userNow);
+    }
+
+    /**
+     * Remembers that somebody signed in.
+     *
+     * @param passwordToRenew the password, when it was kept in an older way and can now be kept in today's
+     */
+    @Transactional
+    public void signedIn(PortalUser user, @Nullable String passwordToRenew) {
+        Account account = accounts.findById(user.id().value()).orElseThrow();
+        account.wasActive(clock.instant());
+        if (passwordToRenew != null) {
+            account.renewHash(Objects.requireNonNull(passwords.encode(passwordToRenew)));
+        }
     }
 
     @Override
     @Transactional(readOnly = true)
     public UserDetails loadUserByUsername(String email) {
-        return accounts.findByEmailKey(email.strip().toLowerCase(Locale.ROOT))
-                .map(account -> account.asUser(LocalDate.now(clock)))
-                .orElseThrow(() -> new UsernameNotFoundException("No such account"));
+        return find(email).orElseThrow(() -> new UsernameNotFoundException("No such account"));
     }
 }

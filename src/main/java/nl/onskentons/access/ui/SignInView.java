@@ -1,5 +1,6 @@
 package nl.onskentons.access.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.login.LoginForm;
@@ -8,24 +9,33 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Map;
+import java.util.Optional;
+import nl.onskentons.access.AccessRoutes;
+import nl.onskentons.access.SignInThrottled;
 import nl.onskentons.common.ui.Brand;
 import nl.onskentons.common.ui.EmergencyStrip;
+import nl.onskentons.common.ui.Notice;
+import org.springframework.security.web.WebAttributes;
 
 /** Signing in. The emergency numbers stand here too (R7). */
-@Route(value = "inloggen", autoLayout = false)
+@Route(value = AccessRoutes.SIGN_IN, autoLayout = false)
 @AnonymousAllowed
 public class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final String NAME_THE_EYE = "this.querySelector('vaadin-password-field').i18n = { reveal: $0 }";
+
     private final LoginForm form = new LoginForm();
+    private final Notice notice = new Notice();
 
     SignInView(DemoAccounts demo) {
-        form.setI18n(texts());
         form.setForgotPasswordButtonVisible(false);
-        form.setAction("inloggen");
+        form.setAction(AccessRoutes.SIGN_IN);
 
         addClassName("oko-door");
-        add(new Brand(), form);
+        add(new Brand(), notice, form);
         if (demo.exist()) {
             add(new DemoAccountList(demo));
         }
@@ -35,8 +45,35 @@ public class SignInView extends Main implements BeforeEnterObserver, HasDynamicT
     }
 
     @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        form.getElement().executeJs(NAME_THE_EYE, getTranslation("password.reveal"));
+    }
+
+    @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        Map<String, ?> parameters = event.getLocation().getQueryParameters().getParameters();
+        LoginI18n texts = texts();
+        if (parameters.containsKey("error")) {
+            throttled().ifPresent(wait -> {
+                texts.getErrorMessage().setTitle(getTranslation("signin.throttled"));
+                texts.getErrorMessage().setMessage(getTranslation("signin.throttled.hint", wait.minutes()));
+            });
+        }
+        form.setI18n(texts);
+        form.setError(parameters.containsKey("error"));
+        notice.clear();
+        if (parameters.containsKey(AccessRoutes.CHOSEN)) {
+            notice.done("signin.chosen");
+        }
+    }
+
+    /** Spring Security leaves the reason in the session; nothing but the waiting time is told. */
+    private static Optional<SignInThrottled> throttled() {
+        return Optional.ofNullable(VaadinSession.getCurrent().getSession())
+                .map(session -> session.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION))
+                .filter(SignInThrottled.class::isInstance)
+                .map(SignInThrottled.class::cast);
     }
 
     @Override

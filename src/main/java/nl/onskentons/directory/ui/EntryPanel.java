@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -18,6 +19,7 @@ import nl.onskentons.directory.EntryCard;
 import nl.onskentons.directory.EntryCard.EntryLink;
 import nl.onskentons.directory.EntryFilter;
 import nl.onskentons.directory.EntryId;
+import nl.onskentons.directory.EntryKind;
 import nl.onskentons.directory.EntryStatus;
 
 /** The card of one entry: who, what, and together (P06), with the numbers first. */
@@ -27,12 +29,14 @@ final class EntryPanel extends Div {
     private final EntryCard card;
     private final EntryFilter filter;
     private final SerializableConsumer<EntryId> refresh;
+    private final boolean hasPhoto;
 
     EntryPanel(PartnersServices services, EntryCard card, EntryFilter filter, SerializableConsumer<EntryId> refresh) {
         this.services = services;
         this.card = card;
         this.filter = filter;
         this.refresh = refresh;
+        this.hasPhoto = card.kind() == EntryKind.CONTACT && services.photos().exists(card.id());
         addClassNames("oko-card", "oko-entry");
         add(back(), who());
         card.successor().ifPresent(successor -> add(instead(successor)));
@@ -57,6 +61,11 @@ final class EntryPanel extends Div {
     private Component who() {
         Div who = new Div(new H2(card.name()));
         who.addClassName("oko-who");
+        if (hasPhoto) {
+            Image photo = new Image(PhotoFile.path(card.id()), "");
+            photo.addClassName("oko-photo");
+            who.addComponentAsFirst(photo);
+        }
         if (!card.subtitle().isEmpty()) {
             who.add(soft(card.subtitle()));
         }
@@ -160,6 +169,12 @@ final class EntryPanel extends Div {
                 getTranslation("directory.edit"),
                 event -> UI.getCurrent().navigate(PartnersUrl.edit(card.id(), filter))));
         actions.addClassName("oko-actions");
+        if (card.contact().filter(facts -> !facts.photoRefused()).isPresent()) {
+            actions.add(new Button(
+                    getTranslation("directory.photo"),
+                    event -> new PhotoDialog(services.photos(), card.id(), hasPhoto, () -> refresh.accept(card.id()))
+                            .open()));
+        }
         if (card.mayKeep()) {
             actions.add(new StatusButton(services, card, () -> refresh.accept(card.id())));
             actions.add(new Button(getTranslation("directory.remove"), event -> remove()));

@@ -8,6 +8,7 @@ import nl.onskentons.common.ui.TextExplainer;
 import nl.onskentons.directory.Directory;
 import nl.onskentons.directory.DirectoryKeeping;
 import nl.onskentons.directory.NumberTrust;
+import nl.onskentons.directory.Photos;
 import org.springframework.stereotype.Component;
 
 /** What the screens of the directory ask. */
@@ -16,6 +17,7 @@ record PartnersServices(
         Directory directory,
         DirectoryKeeping keeping,
         NumberTrust trust,
+        Photos photos,
         SchoolNames schools,
         TextExplainer explainer,
         CurrentUser currentUser,

@@ -15,6 +15,7 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import nl.onskentons.access.CurrentUser;
+import nl.onskentons.access.OwnAccount;
 import nl.onskentons.access.SchoolSelection;
 import nl.onskentons.common.ui.Brand;
 import nl.onskentons.common.ui.EmergencyStrip;
@@ -32,12 +33,13 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
             SearchEverything everything,
             CurrentUser currentUser,
             SchoolSelection schools,
+            OwnAccount account,
             AuthenticationContext authentication) {
         search = new SearchField(everything);
         setPrimarySection(Section.DRAWER);
         addToDrawer(new Brand(), new Scroller(navigation()));
 
-        Div end = new Div(new EmergencyStrip(), new UserMenu(currentUser, authentication));
+        Div end = new Div(new EmergencyStrip(), new UserMenu(currentUser, account, authentication));
         end.addClassName("oko-end");
         Div header = new Div(new DrawerToggle(), search);
         if (schools.choices().size() > 1) {
