@@ -45,6 +45,7 @@ create table contact_position (
 );
 
 create index contact_position_organisation on contact_position (organisation_id);
+create index contact_position_role on contact_position (role_title);
 
 create table contact_point (
     id uuid not null primary key,

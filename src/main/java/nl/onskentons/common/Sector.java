@@ -1,8 +1,5 @@
 package nl.onskentons.common;
 
-import java.util.Locale;
-import java.util.Optional;
-
 /** The world that an organisation or a word belongs to. Its translation key is {@code sector.} and its name. */
 public enum Sector {
     /** Schools and what stands around them. */
@@ -21,14 +18,5 @@ public enum Sector {
     /** The translation key of its name on screen. */
     public String key() {
         return "sector." + name();
-    }
-
-    /** The sector of this name, whatever its case; empty when there is none. */
-    public static Optional<Sector> named(String name) {
-        try {
-            return Optional.of(valueOf(name.strip().toUpperCase(Locale.ROOT)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

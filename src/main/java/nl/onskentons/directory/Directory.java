@@ -99,6 +99,21 @@ public class Directory {
         return card(id).map(card -> history.of(id, limit)).orElse(List.of());
     }
 
+    /** The functions that people have, in the order of the alphabet, to choose from. */
+    public List<String> roleTitles(String text, int offset, int limit) {
+        return search.roleTitles(text, Math.max(offset, 0), Math.clamp(limit, 1, MAX_PAGE));
+    }
+
+    /** Organisations by name, to choose from. */
+    public List<EntryCard.EntryLink> organisations(String text, int offset, int limit) {
+        Viewer viewer = viewer();
+        return search
+                .organisations(text, viewer.reach().keySet(), Math.max(offset, 0), Math.clamp(limit, 1, MAX_PAGE))
+                .stream()
+                .map(found -> new EntryCard.EntryLink(new EntryId(found.id()), found.name(), found.subtitle()))
+                .toList();
+    }
+
     private Viewer viewer() {
         return Viewer.of(currentUser.require());
     }

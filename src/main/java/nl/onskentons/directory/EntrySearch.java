@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.onskentons.common.Folding;
@@ -60,6 +62,26 @@ class EntrySearch {
             return found;
         }
         return forgiving(query, filter, reach, confirmationDays, limit);
+    }
+
+    List<String> roleTitles(String text, int offset, int limit) {
+        return jdbc.queryForList(
+                "select distinct role_title from contact_position where role_title <> '' and lower(role_title) like :text"
+                        + " order by role_title offset :offset rows fetch next :limit rows only",
+                page(offset, limit).addValue("text", "%" + text.strip().toLowerCase(Locale.ROOT) + "%"),
+                String.class);
+    }
+
+    List<Found> organisations(String text, Set<SchoolId> schools, int offset, int limit) {
+        EntryFilter filter = EntryFilter.all(schools);
+        MapSqlParameterSource values = page(offset, limit)
+                .addValue("beginning", Folding.fold(text))
+                .addValue("end", Folding.fold(text) + Term.LAST);
+        String sql = "select " + COLUMNS + " from directory_entry e where e.removed_at is null"
+                + " and e.kind = 'ORGANISATION' and e.sort_key between :beginning and :end"
+                + narrowing(filter, Audience.PUBLIC, 1, values)
+                + " order by e.sort_key, e.id offset :offset rows fetch next :limit rows only";
+        return query(sql, values);
     }
 
     private List<Found> list(EntryFilter filter, Audience reach, int confirmationDays, int offset, int limit) {

@@ -1,7 +1,7 @@
 /** The frame around every page, the start page, and the search over everything. */
 @ApplicationModule(
         displayName = "Home",
-        allowedDependencies = {"common", "common :: ui", "school", "access"})
+        allowedDependencies = {"common", "common :: ui", "school", "access", "directory"})
 @NullMarked
 package nl.onskentons.home;
 

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
@@ -17,29 +19,40 @@ import nl.onskentons.access.OwnAccount;
 import nl.onskentons.access.SchoolSelection;
 import nl.onskentons.common.ui.Brand;
 import nl.onskentons.common.ui.EmergencyStrip;
+import nl.onskentons.home.SearchEverything;
 
 /** The frame around every page: where to go, the search over everything, the emergency numbers, and who is signed in. */
 @Layout
 @PermitAll
 @JavaScript("context://assets/scripts/shortcuts.js")
-public final class MainLayout extends AppLayout {
+public final class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+    private final SearchField search;
 
     MainLayout(
+            SearchEverything everything,
             CurrentUser currentUser,
             SchoolSelection schools,
             OwnAccount account,
             AuthenticationContext authentication) {
+        search = new SearchField(everything);
         setPrimarySection(Section.DRAWER);
         addToDrawer(new Brand(), new Scroller(navigation()));
 
         Div end = new Div(new EmergencyStrip(), new UserMenu(currentUser, account, authentication));
         end.addClassName("oko-end");
-        Div header = new Div(new DrawerToggle(), end);
+        Div header = new Div(new DrawerToggle(), search);
         if (schools.choices().size() > 1) {
-            header.addComponentAtIndex(1, new SchoolSwitch(schools));
+            header.add(new SchoolSwitch(schools));
         }
+        header.add(end);
         header.addClassName("oko-header");
         addToNavbar(header);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        search.close();
     }
 
     private SideNav navigation() {

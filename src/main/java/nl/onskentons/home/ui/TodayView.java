@@ -1,5 +1,6 @@
 package nl.onskentons.home.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -8,9 +9,13 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.stream.Collectors;
 import nl.onskentons.access.SchoolSelection;
+import nl.onskentons.common.TodayItem;
 import nl.onskentons.common.ui.Page;
+import nl.onskentons.directory.Directory;
+import nl.onskentons.directory.EntryFilter;
 
 /** The start page. */
 @Route("")
@@ -18,15 +23,21 @@ import nl.onskentons.common.ui.Page;
 @PermitAll
 public class TodayView extends Page implements HasDynamicTitle {
 
-    TodayView(Clock clock, SchoolSelection schools) {
-        ZonedDateTime now = ZonedDateTime.now(clock);
+    private static final int REACHABLE = 6;
+
+    TodayView(Clock clock, SchoolSelection schools, Directory directory, List<TodayItem> items) {
+        ZonedDateTime moment = ZonedDateTime.now(clock);
         String date = DateTimeFormatter.ofPattern(getTranslation("today.date"), getLocale())
-                .format(now);
+                .format(moment);
         String names = schools.choices().entrySet().stream()
                 .filter(school -> schools.schools().contains(school.getKey()))
                 .map(school -> school.getValue())
                 .collect(Collectors.joining(", "));
-        add(heading(greeting(now.toLocalTime())), lead(getTranslation("today.lead", date, names)));
+        add(heading(greeting(moment.toLocalTime())), lead(getTranslation("today.lead", date, names)));
+        EntryFilter now = EntryFilter.all(schools.schools()).withReachableNow(true);
+        Div columns = new Div(new ReachableCard(directory.find(now, 0, REACHABLE)), new WaitingCard(items));
+        columns.addClassName("oko-columns");
+        add(columns);
     }
 
     private static String greeting(LocalTime time) {

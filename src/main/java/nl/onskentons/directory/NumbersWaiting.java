@@ -1,0 +1,75 @@
+package nl.onskentons.directory;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.onskentons.access.CurrentUser;
+import nl.onskentons.common.TodayItem;
+import nl.onskentons.school.Schools;
+import org.springframework.stereotype.Component;
+
+/** What the directory asks of somebody today: numbers to confirm, to look at, or to accept (P04). */
+@Component
+class NumbersWaiting implements TodayItem {
+
+    private static final String LIST = "partners?bevestigen";
+
+    private final NumberCounts counts;
+    private final Directory directory;
+    private final Schools schools;
+    private final CurrentUser currentUser;
+
+    NumbersWaiting(NumberCounts counts, Directory directory, Schools schools, CurrentUser currentUser) {
+        this.counts = counts;
+        this.directory = directory;
+        this.schools = schools;
+        this.currentUser = currentUser;
+    }
+
+    @Override
+    public List<Entry> entries() {
+        Viewer viewer = Viewer.of(currentUser.require());
+        int days = schools.confirmationDays(viewer.reach().keySet());
+        List<Entry> entries = new ArrayList<>();
+        directory
+                .ownCard()
+                .ifPresent(card -> add(
+                        entries,
+                        "directory.today.own",
+                        counts.ownToConfirm(viewer.account(), days),
+                        "partners/" + card,
+                        "directory.today.sign.confirm",
+                        90));
+        if (!viewer.vouches().isEmpty()) {
+            add(
+                    entries,
+                    "directory.today.disputed",
+                    counts.disputed(viewer.vouches()),
+                    LIST,
+                    "directory.today.sign.disputed",
+                    80);
+            add(
+                    entries,
+                    "directory.today.toConfirm",
+                    counts.toConfirm(viewer.vouches(), days),
+                    LIST,
+                    "directory.today.sign.confirm",
+                    40);
+        }
+        if (!viewer.keeps().isEmpty()) {
+            add(
+                    entries,
+                    "directory.today.proposed",
+                    counts.proposed(viewer.keeps()),
+                    LIST,
+                    "directory.today.sign.proposed",
+                    70);
+        }
+        return entries;
+    }
+
+    private static void add(List<Entry> entries, String key, int count, String route, String sign, int urgency) {
+        if (count > 0) {
+            entries.add(new Entry(key, List.of(count), route, sign, urgency));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package nl.onskentons.directory;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import nl.onskentons.common.Rejection;
+
+/**
+ * A picture of somebody, made small and square. It is drawn anew, so that nothing of what a camera wrote into the file
+ * (place, time, device) is kept.
+ */
+final class Portrait {
+
+    static final int SIZE_PX = 256;
+
+    /** A camera's picture; more is a trap: a small file can unpack into a huge picture. */
+    private static final long MAX_PIXELS = 50_000_000;
+
+    private static final Set<String> FORMATS = Set.of("jpeg", "png");
+
+    private Portrait() {}
+
+    /**
+     * Makes a portrait of an uploaded file.
+     *
+     * @return a JPEG of {@value #SIZE_PX} pixels square
+     * @throws Rejection {@code rejection.photo.format} when it is no JPEG or PNG, whatever its name says,
+     *     {@code rejection.photo.size} when the picture is too large
+     */
+    static byte[] from(byte[] file) {
+        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                throw Rejection.of("rejection.photo.format");
+            }
+            ImageReader reader = readers.next();
+            try {
+                return read(reader, in);
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException | RuntimeException e) {
+            throw e instanceof Rejection rejection ? rejection : Rejection.of("rejection.photo.format");
+        }
+    }
+
+    private static byte[] read(ImageReader reader, ImageInputStream in) throws IOException {
+        if (!FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
+            throw Rejection.of("rejection.photo.format");
+        }
+        reader.setInput(in, true, true);
+        if ((long) reader.getWidth(0) * reader.getHeight(0) > MAX_PIXELS) {
+            throw Rejection.of("rejection.photo.size");
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(square(reader.read(0)), "jpeg", out);
+        return out.toByteArray();
+    }
+
+    /** The middle of the picture. */
+    private static BufferedImage square(BufferedImage picture) {
+        int side = Math.min(picture.getWidth(), picture.getHeight());
+        int left = (picture.getWidth() - side) / 2;
+        int top = (picture.getHeight() - side) / 2;
+        BufferedImage square = new BufferedImage(SIZE_PX, SIZE_PX, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = square.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        graphics.setBackground(Color.WHITE);
+        graphics.clearRect(0, 0, SIZE_PX, SIZE_PX);
+        graphics.drawImage(picture, 0, 0, SIZE_PX, SIZE_PX, left, top, left + side, top + side, null);
+        graphics.dispose();
+        return square;
+    }
+}

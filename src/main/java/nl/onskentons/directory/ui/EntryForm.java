@@ -1,0 +1,116 @@
+package nl.onskentons.directory.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.io.Serializable;
+import nl.onskentons.common.Rejection;
+import nl.onskentons.common.ui.Notices;
+import nl.onskentons.directory.ChangedMeanwhile;
+import nl.onskentons.directory.EntryCard;
+import nl.onskentons.directory.EntryId;
+import nl.onskentons.directory.EntryKind;
+
+/** Adds or changes a card. Nothing typed is lost: not by a refusal, and not by what somebody else saved meanwhile. */
+final class EntryForm extends Div {
+
+    private final EntryFields fields;
+    private final Div meanwhile = new Div();
+    private final Span problem = new Span();
+    private long version;
+
+    private EntryForm(
+            EntryFields fields,
+            String title,
+            Saving saving,
+            SerializableRunnable saved,
+            SerializableRunnable cancelled) {
+        this.fields = fields;
+        Button save = new Button(getTranslation("form.save"));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.setDisableOnClick(true);
+        save.addClickListener(event -> {
+            if (attempt(saving)) {
+                saved.run();
+                Notices.show("form.saved");
+            } else {
+                save.setEnabled(true);
+            }
+        });
+        Button cancel = new Button(getTranslation("form.cancel"), event -> cancelled.run());
+
+        problem.addClassNames("oko-sign", "stop");
+        problem.getElement().setAttribute("role", "alert");
+        problem.setVisible(false);
+        Div actions = new Div(save, cancel);
+        actions.addClassName("oko-actions");
+        addClassNames("oko-card", "oko-form");
+        add(new H2(title), meanwhile, fields, problem, actions);
+    }
+
+    /** @param closed called with whether the card was saved */
+    static EntryForm add(
+            PartnersServices services, EntryId id, boolean organisation, SerializableConsumer<Boolean> closed) {
+        EntryFields fields = EntryFields.empty(services, organisation);
+        return new EntryForm(
+                fields,
+                fields.getTranslation(organisation ? "directory.add.organisation" : "directory.add.contact"),
+                form -> {
+                    if (organisation) {
+                        services.keeping().add(id, fields.organisation());
+                    } else {
+                        services.keeping().add(id, fields.contact());
+                    }
+                },
+                () -> closed.accept(true),
+                () -> closed.accept(false));
+    }
+
+    static EntryForm change(PartnersServices services, EntryCard card, SerializableRunnable closed) {
+        EntryFields fields = EntryFields.of(services, card);
+        EntryForm form = new EntryForm(
+                fields,
+                card.name(),
+                self -> {
+                    if (card.kind() == EntryKind.ORGANISATION) {
+                        services.keeping().change(card.id(), self.version, fields.organisation());
+                    } else {
+                        services.keeping().change(card.id(), self.version, fields.contact());
+                    }
+                },
+                closed,
+                closed);
+        form.version = card.version();
+        return form;
+    }
+
+    private boolean attempt(Saving saving) {
+        problem.setVisible(false);
+        fields.clearProblems();
+        try {
+            saving.save(this);
+            return true;
+        } catch (Rejection rejection) {
+            if (!fields.show(rejection)) {
+                problem.setText(
+                        getTranslation(rejection.key(), rejection.arguments().toArray()));
+                problem.setVisible(true);
+            }
+        } catch (ChangedMeanwhile changed) {
+            version = changed.current().version();
+            meanwhile.removeAll();
+            meanwhile.add(new MeanwhileNotice(fields, changed));
+        }
+        return false;
+    }
+
+    /** Hands what is in the fields to the service. */
+    @FunctionalInterface
+    private interface Saving extends Serializable {
+        void save(EntryForm form);
+    }
+}

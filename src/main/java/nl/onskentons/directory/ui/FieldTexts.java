@@ -1,0 +1,31 @@
+package nl.onskentons.directory.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.Set;
+import nl.onskentons.directory.FieldChange;
+
+/** What stood in a field, in words: some of it is kept as the key of a text. */
+record FieldTexts(Component screen) {
+
+    private static final Set<String> KEPT_AS_KEY = Set.of("status", "sector", "photoRefused");
+
+    String label(String field) {
+        return screen.getTranslation("directory.field." + field);
+    }
+
+    String change(FieldChange change) {
+        if (change.before().isEmpty()) {
+            return text(change.field(), change.after());
+        }
+        return screen.getTranslation(
+                "directory.history.change",
+                text(change.field(), change.before()),
+                change.after().isEmpty()
+                        ? screen.getTranslation("directory.history.nothing")
+                        : text(change.field(), change.after()));
+    }
+
+    String text(String field, String kept) {
+        return KEPT_AS_KEY.contains(field) && !kept.isEmpty() ? screen.getTranslation(kept) : kept;
+    }
+}

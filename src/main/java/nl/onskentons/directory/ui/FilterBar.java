@@ -1,0 +1,96 @@
+package nl.onskentons.directory.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.onskentons.common.Sector;
+import nl.onskentons.common.ui.FilterChip;
+import nl.onskentons.directory.EntryFilter;
+
+/** What narrows the list: visible, and cleared with one click. */
+final class FilterBar extends Div {
+
+    /** Long enough that a word is not searched letter by letter, too short to notice. */
+    private static final int PAUSE_MS = 180;
+
+    private final TextField text = new TextField();
+    private final ComboBox<String> roleTitle = new ComboBox<>();
+    private final Map<Sector, FilterChip> sectors = new EnumMap<>(Sector.class);
+    private final FilterChip now;
+    private final FilterChip confirm;
+    private final Button clear;
+    private final SerializableConsumer<EntryFilter> changed;
+    private EntryFilter filter = EntryFilter.all(Set.of());
+    private boolean showing;
+
+    FilterBar(PartnersServices services, SerializableConsumer<EntryFilter> changed) {
+        this.changed = changed;
+        now = new FilterChip(getTranslation("directory.filter.now"), on -> use(filter.withReachableNow(on)));
+        confirm = new FilterChip(getTranslation("directory.filter.confirm"), on -> use(filter.withToConfirm(on)));
+        clear = new Button(getTranslation("directory.filter.clear"), event -> use(EntryFilter.all(filter.schools())));
+
+        text.setAriaLabel(getTranslation("directory.search"));
+        text.setPlaceholder(getTranslation("directory.search"));
+        text.setClearButtonVisible(true);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.setValueChangeTimeout(PAUSE_MS);
+        text.setMaxLength(EntryFilter.MAX_TEXT);
+        text.addClassName("oko-search");
+        text.addValueChangeListener(change -> use(filter.withText(change.getValue())));
+
+        roleTitle.setAriaLabel(getTranslation("directory.filter.role"));
+        roleTitle.setPlaceholder(getTranslation("directory.filter.role"));
+        roleTitle.setClearButtonVisible(true);
+        roleTitle.setItems(query ->
+                services
+                        .directory()
+                        .roleTitles(query.getFilter().orElse(""), query.getOffset(), query.getLimit())
+                        .stream());
+        roleTitle.addValueChangeListener(change -> use(filter.withRoleTitle(Optional.ofNullable(change.getValue()))));
+
+        Div chips = new Div();
+        chips.addClassName("oko-chips");
+        chips.getElement().setAttribute("role", "group");
+        chips.getElement().setAttribute("aria-label", getTranslation("directory.filter"));
+        for (Sector sector : Sector.values()) {
+            FilterChip chip = new FilterChip(
+                    getTranslation(sector.key()),
+                    on -> use(filter.withSector(on ? Optional.of(sector) : Optional.empty())));
+            sectors.put(sector, chip);
+            chips.add(chip);
+        }
+        chips.add(now, confirm, clear);
+        Div fields = new Div(text, roleTitle);
+        fields.addClassName("oko-filter-fields");
+        addClassName("oko-filter-bar");
+        add(fields, chips);
+    }
+
+    /** Shows a filter that came with the address. */
+    void show(EntryFilter shown) {
+        filter = shown;
+        showing = true;
+        text.setValue(shown.text());
+        roleTitle.setValue(shown.roleTitle().orElse(null));
+        showing = false;
+        sectors.forEach((sector, chip) ->
+                chip.setOn(shown.sector().filter(sector::equals).isPresent()));
+        now.setOn(shown.reachableNow());
+        confirm.setOn(shown.toConfirm());
+        clear.setVisible(!shown.isEmpty());
+    }
+
+    private void use(EntryFilter wanted) {
+        if (!showing) {
+            show(wanted);
+            changed.accept(wanted);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package nl.onskentons.directory.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.onskentons.common.Rejection;
+import nl.onskentons.common.WeekParity;
+import nl.onskentons.common.WorkingPattern;
+import nl.onskentons.common.WorkingTime;
+import nl.onskentons.directory.HoursText;
+
+/** Hours per day as people write them, for one week or for an A and a B week. */
+final class HoursField extends CustomField<List<String>> {
+
+    private final Checkbox alternates = new Checkbox(getTranslation("directory.hours.alternates"));
+    private final Map<DayOfWeek, TextField> first = new EnumMap<>(DayOfWeek.class);
+    private final Map<DayOfWeek, TextField> second = new EnumMap<>(DayOfWeek.class);
+    private final Div secondWeek;
+
+    HoursField() {
+        setLabel(getTranslation("directory.field.hours"));
+        setHelperText(getTranslation("directory.hours.help"));
+        secondWeek = week(second, "directory.hours.evenWeek");
+        secondWeek.setVisible(false);
+        alternates.addValueChangeListener(change -> secondWeek.setVisible(change.getValue()));
+        add(week(first, "directory.hours.week"), alternates, secondWeek);
+    }
+
+    /** @throws Rejection of the field {@code hours}; which day stands there already */
+    WorkingPattern pattern() {
+        List<WorkingTime> times = new ArrayList<>();
+        boolean two = alternates.getValue();
+        boolean wrong = read(first, two ? WeekParity.ODD : WeekParity.EVERY, times);
+        wrong |= two && read(second, WeekParity.EVEN, times);
+        if (wrong) {
+            throw Rejection.ofField("hours", "directory.hours.problem");
+        }
+        try {
+            return new WorkingPattern(times);
+        } catch (Rejection overlap) {
+            throw overlap.inField("hours");
+        }
+    }
+
+    void setPattern(WorkingPattern pattern) {
+        boolean two = pattern.times().stream().anyMatch(time -> time.week() != WeekParity.EVERY);
+        alternates.setValue(two);
+        write(first, pattern, two ? WeekParity.ODD : WeekParity.EVERY);
+        write(second, pattern, WeekParity.EVEN);
+    }
+
+    @Override
+    public List<String> getValue() {
+        return generateModelValue();
+    }
+
+    @Override
+    protected List<String> generateModelValue() {
+        List<String> texts = new ArrayList<>();
+        first.values().forEach(field -> texts.add(field.getValue()));
+        if (alternates.getValue()) {
+            second.values().forEach(field -> texts.add(field.getValue()));
+        }
+        return texts;
+    }
+
+    @Override
+    protected void setPresentationValue(List<String> texts) {
+        // Shown by setPattern().
+    }
+
+    private boolean read(Map<DayOfWeek, TextField> week, WeekParity parity, List<WorkingTime> times) {
+        boolean wrong = false;
+        for (Map.Entry<DayOfWeek, TextField> day : week.entrySet()) {
+            TextField field = day.getValue();
+            field.setInvalid(false);
+            try {
+                times.addAll(HoursText.parse(day.getKey(), parity, field.getValue()));
+            } catch (Rejection rejection) {
+                field.setErrorMessage(
+                        getTranslation(rejection.key(), rejection.arguments().toArray()));
+                field.setInvalid(true);
+                wrong = true;
+            }
+        }
+        return wrong;
+    }
+
+    private static void write(Map<DayOfWeek, TextField> week, WorkingPattern pattern, WeekParity parity) {
+        week.forEach((day, field) -> field.setValue(HoursText.format(pattern.times().stream()
+                .filter(time -> time.day() == day)
+                .filter(time -> time.week() == parity || time.week() == WeekParity.EVERY)
+                .toList())));
+    }
+
+    private Div week(Map<DayOfWeek, TextField> fields, String labelKey) {
+        Div week = new Div();
+        week.addClassName("oko-week-fields");
+        week.getElement().setAttribute("role", "group");
+        week.getElement().setAttribute("aria-label", getTranslation(labelKey));
+        for (DayOfWeek day : DayOfWeek.values()) {
+            TextField field = new TextField(day.getDisplayName(TextStyle.SHORT, getLocale()));
+            field.setMaxLength(40);
+            fields.put(day, field);
+            week.add(field);
+        }
+        return week;
+    }
+}

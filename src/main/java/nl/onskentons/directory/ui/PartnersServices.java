@@ -1,0 +1,31 @@
+package nl.onskentons.directory.ui;
+
+import java.time.Clock;
+import nl.onskentons.access.CurrentUser;
+import nl.onskentons.access.Role;
+import nl.onskentons.common.SchoolNames;
+import nl.onskentons.common.ui.TextExplainer;
+import nl.onskentons.directory.Directory;
+import nl.onskentons.directory.DirectoryKeeping;
+import nl.onskentons.directory.NumberTrust;
+import nl.onskentons.directory.Photos;
+import org.springframework.stereotype.Component;
+
+/** What the screens of the directory ask. */
+@Component
+record PartnersServices(
+        Directory directory,
+        DirectoryKeeping keeping,
+        NumberTrust trust,
+        Photos photos,
+        SchoolNames schools,
+        TextExplainer explainer,
+        CurrentUser currentUser,
+        Clock clock) {
+
+    /** Whether the current user may add cards; the service checks it again. */
+    boolean mayAdd() {
+        var roles = currentUser.require().roles();
+        return roles.contains(Role.COORDINATOR) || roles.contains(Role.ADMINISTRATOR);
+    }
+}

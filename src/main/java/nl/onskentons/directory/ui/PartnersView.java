@@ -1,0 +1,134 @@
+package nl.onskentons.directory.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import nl.onskentons.access.SchoolSelection;
+import nl.onskentons.common.ui.Page;
+import nl.onskentons.directory.EntryCard;
+import nl.onskentons.directory.EntryFilter;
+import nl.onskentons.directory.EntryId;
+
+/** The partners: a list that is a search, and beside it the card of who was chosen. */
+@Route(PartnersUrl.ROUTE + "/:entry?")
+@Menu(title = "directory.menu", order = 20)
+@PermitAll
+@StyleSheet("context://assets/styles/directory.css")
+public class PartnersView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String ENTRY = "entry";
+
+    private final PartnersServices services;
+    private final SchoolSelection schools;
+    private final FilterBar filterBar;
+    private final EntryList list;
+    private final Section detail = new Section();
+    private EntryFilter filter;
+    private String title = "";
+
+    PartnersView(PartnersServices services, SchoolSelection schools) {
+        this.services = services;
+        this.schools = schools;
+        this.filter = EntryFilter.all(schools.schools());
+        this.filterBar = new FilterBar(services, this::use);
+        this.list = new EntryList(services.directory());
+
+        detail.addClassName("oko-detail");
+        detail.getElement().setAttribute("aria-live", "polite");
+        Div columns = new Div(new Div(list), detail);
+        columns.addClassName("oko-master-detail");
+
+        addClassName("oko-fill");
+        add(new PartnersHeading(services, () -> filter), filterBar, columns);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        QueryParameters parameters = event.getLocation().getQueryParameters();
+        filter = PartnersUrl.filter(parameters, schools.schools());
+        filterBar.show(filter);
+        Optional<String> entry = event.getRouteParameters().get(ENTRY);
+        list.show(filter, PartnersUrl.id(entry));
+        if (entry.isEmpty()) {
+            showNothing();
+        } else if (entry.get().equals(PartnersUrl.NEW)) {
+            add(PartnersUrl.isOrganisation(parameters));
+        } else {
+            open(PartnersUrl.id(entry), PartnersUrl.isEdit(parameters));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    /** The filter was changed on screen: the address follows, without a step for Back per letter. */
+    private void use(EntryFilter changed) {
+        filter = changed;
+        UI.getCurrent().getPage().getHistory().replaceState(null, PartnersUrl.list(filter));
+        list.show(filter, Optional.empty());
+        showNothing();
+    }
+
+    private void showNothing() {
+        title = getTranslation("directory.menu");
+        show(false);
+        detail.add(new NothingChosen());
+    }
+
+    private void open(Optional<EntryId> id, boolean edit) {
+        Optional<EntryCard> card = id.flatMap(services.directory()::card);
+        show(true);
+        if (card.isEmpty()) {
+            title = getTranslation("directory.gone.title");
+            detail.add(new EntryGone(filter));
+            return;
+        }
+        title = card.get().name();
+        if (edit && card.get().mayEdit()) {
+            detail.add(EntryForm.change(
+                    services, card.get(), () -> go(PartnersUrl.card(card.get().id(), filter))));
+        } else {
+            detail.add(new EntryPanel(services, card.get(), filter, this::refresh));
+        }
+    }
+
+    private void add(boolean organisation) {
+        show(true);
+        title = getTranslation(organisation ? "directory.add.organisation" : "directory.add.contact");
+        if (services.mayAdd()) {
+            EntryId id = EntryId.random();
+            detail.add(EntryForm.add(
+                    services,
+                    id,
+                    organisation,
+                    saved -> go(saved ? PartnersUrl.card(id, filter) : PartnersUrl.list(filter))));
+        } else {
+            detail.add(new EntryGone(filter));
+        }
+    }
+
+    private void refresh(EntryId id) {
+        list.show(filter, Optional.of(id));
+        open(Optional.of(id), false);
+    }
+
+    private void show(boolean chosen) {
+        detail.removeAll();
+        setClassName("oko-chosen", chosen);
+    }
+
+    private static void go(String address) {
+        UI.getCurrent().navigate(address);
+    }
+}

@@ -1,0 +1,127 @@
+package nl.onskentons.directory.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
+import nl.onskentons.common.Rejection;
+import nl.onskentons.common.ui.Notices;
+import nl.onskentons.directory.EntryCard;
+import nl.onskentons.directory.PointKind;
+import nl.onskentons.directory.PointLine;
+
+/** The numbers and addresses of a card, each with how far it can be trusted and two buttons: right, or wrong (P04). */
+final class PointList extends Div {
+
+    private final PartnersServices services;
+    private final EntryCard card;
+    private final SerializableRunnable changed;
+
+    PointList(PartnersServices services, EntryCard card, SerializableRunnable changed) {
+        this.services = services;
+        this.card = card;
+        this.changed = changed;
+        addClassName("oko-points");
+        if (card.points().isEmpty()) {
+            Paragraph none = new Paragraph(getTranslation("directory.noNumbers"));
+            none.addClassName("oko-soft");
+            add(none);
+        }
+        card.points().forEach(point -> add(line(point)));
+    }
+
+    private Component line(PointLine point) {
+        Div line = new Div();
+        line.addClassName("oko-point");
+        point.href().ifPresent(href -> line.add(call(point, href)));
+        line.add(about(point));
+        if (point.text().isPresent()) {
+            line.add(new FreshnessSign(point.freshness()));
+        }
+        if (!point.disputedNote().isEmpty()) {
+            Span note = new Span(getTranslation("directory.disputedNote", point.disputedNote()));
+            note.addClassName("oko-soft");
+            line.add(note);
+        }
+        point.proposal().ifPresent(proposal -> line.add(proposal(point, proposal)));
+        if (point.text().isPresent()) {
+            line.add(judge(point));
+        }
+        return line;
+    }
+
+    private Anchor call(PointLine point, String href) {
+        String shown = point.shown().orElse("");
+        Anchor call = new Anchor(href, shown);
+        call.setRouterIgnore(true);
+        call.addClassName("oko-number");
+        call.setAriaLabel(getTranslation(
+                point.kind() == PointKind.EMAIL ? "directory.mail" : "directory.call", card.name(), shown));
+        return call;
+    }
+
+    private Span about(PointLine point) {
+        StringBuilder text = new StringBuilder(
+                point.label().isEmpty() ? getTranslation(point.kind().key()) : point.label());
+        if (!point.extension().isEmpty()) {
+            text.append(" · ").append(getTranslation("directory.extension", point.extension()));
+        }
+        if (card.mayEdit()) {
+            text.append(" · ").append(getTranslation(point.audience().key()));
+        }
+        Span about = new Span(text.toString());
+        about.addClassName("oko-soft");
+        return about;
+    }
+
+    private Component proposal(PointLine point, PointLine.Proposal proposal) {
+        Div box = new Div(new Span(getTranslation("directory.proposal", point.shown(proposal.text()), proposal.by())));
+        box.addClassName("oko-proposal");
+        if (card.mayKeep()) {
+            Button accept = new Button(getTranslation("directory.proposal.accept"));
+            accept.addThemeVariants(ButtonVariant.PRIMARY);
+            accept.addClickListener(event -> act(() -> services.trust().accept(point.id()), "directory.accepted"));
+            Button decline = new Button(getTranslation("directory.proposal.decline"));
+            decline.addClickListener(event -> act(() -> services.trust().decline(point.id()), "directory.declined"));
+            box.add(new Div(accept, decline));
+        }
+        return box;
+    }
+
+    private Component judge(PointLine point) {
+        Div buttons = new Div();
+        buttons.addClassName("oko-actions");
+        String shown = point.shown().orElse("");
+        if (card.mayConfirm()) {
+            Button right = new Button(getTranslation("directory.confirm"));
+            right.setAriaLabel(getTranslation("directory.confirm.aria", shown));
+            if (point.freshness().asksForConfirmation()) {
+                right.addThemeVariants(ButtonVariant.PRIMARY);
+            }
+            right.setDisableOnClick(true);
+            right.addClickListener(event -> act(() -> services.trust().confirm(point.id()), "directory.confirmed"));
+            buttons.add(right);
+        }
+        Button wrong = new Button(getTranslation("directory.dispute"));
+        wrong.setAriaLabel(getTranslation("directory.dispute.aria", shown));
+        wrong.addClickListener(event -> new DisputeDialog(
+                        shown, note -> act(() -> services.trust().dispute(point.id(), note), "directory.disputed"))
+                .open());
+        buttons.add(wrong);
+        return buttons;
+    }
+
+    private void act(Runnable action, String doneKey) {
+        try {
+            action.run();
+            Notices.show(doneKey);
+        } catch (Rejection rejection) {
+            Notices.show(rejection);
+        }
+        changed.run();
+    }
+}

@@ -1,0 +1,121 @@
+package nl.onskentons.directory.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableBiConsumer;
+import com.vaadin.flow.function.SerializableConsumer;
+import nl.onskentons.common.PhoneNumber;
+import nl.onskentons.common.Rejection;
+import nl.onskentons.directory.Audience;
+import nl.onskentons.directory.PointDetails;
+import nl.onskentons.directory.PointId;
+import nl.onskentons.directory.PointKind;
+import nl.onskentons.directory.PointLine;
+
+/** One number or address in the form. */
+final class PointRow extends Div {
+
+    private final PointId id;
+    private final Select<PointKind> kind = new Select<>();
+    private final TextField number = new TextField(getTranslation("directory.field.number"));
+    private final TextField extension = new TextField(getTranslation("directory.field.extension"));
+    private final TextField label = new TextField(getTranslation("directory.field.label"));
+    private final Select<Audience> audience = new Select<>();
+
+    private PointRow(
+            PointId id, SerializableBiConsumer<PointRow, Integer> move, SerializableConsumer<PointRow> remove) {
+        this.id = id;
+        kind.setLabel(getTranslation("directory.field.kind"));
+        kind.setItems(PointKind.values());
+        kind.setItemLabelGenerator(item -> getTranslation(item.key()));
+        kind.setValue(PointKind.MOBILE);
+        audience.setLabel(getTranslation("directory.field.audience"));
+        audience.setItems(Audience.DESK, Audience.STAFF, Audience.PARTNERS, Audience.PUBLIC);
+        audience.setItemLabelGenerator(item -> getTranslation(item.key()));
+        audience.setValue(Audience.STAFF);
+        number.setMaxLength(254);
+        extension.setMaxLength(PointDetails.MAX_EXTENSION);
+        label.setMaxLength(PointDetails.MAX_LABEL);
+
+        Button up = new Button(getTranslation("form.up"), event -> move.accept(this, -1));
+        Button down = new Button(getTranslation("form.down"), event -> move.accept(this, 1));
+        Button drop = new Button(getTranslation("form.remove"), event -> remove.accept(this));
+        Div buttons = new Div(up, down, drop);
+        buttons.addClassName("oko-actions");
+        addClassName("oko-point-row");
+        add(kind, number, extension, label, audience, buttons);
+    }
+
+    static PointRow empty(SerializableBiConsumer<PointRow, Integer> move, SerializableConsumer<PointRow> remove) {
+        return new PointRow(PointId.random(), move, remove);
+    }
+
+    static PointRow of(
+            PointLine line,
+            boolean asSchool,
+            SerializableBiConsumer<PointRow, Integer> move,
+            SerializableConsumer<PointRow> remove) {
+        PointRow row = new PointRow(line.id(), move, remove);
+        String proposed = line.proposal().map(PointLine.Proposal::text).orElse("");
+        String text = asSchool || proposed.isEmpty() ? line.text().orElse(proposed) : proposed;
+        row.kind.setValue(line.kind());
+        row.number.setValue(line.shown(text));
+        row.extension.setValue(line.extension());
+        row.label.setValue(line.label());
+        row.audience.setValue(line.audience());
+        return row;
+    }
+
+    boolean isBlank() {
+        return number.getValue().isBlank();
+    }
+
+    /** @throws Rejection when it is no number or address; the field says why */
+    PointDetails details() {
+        number.setInvalid(false);
+        extension.setInvalid(false);
+        try {
+            return new PointDetails(
+                    id,
+                    kind.getValue(),
+                    number.getValue(),
+                    extension.getValue(),
+                    label.getValue(),
+                    audience.getValue());
+        } catch (Rejection rejection) {
+            TextField field = rejection.field().filter("extension"::equals).isPresent() ? extension : number;
+            field.setErrorMessage(
+                    getTranslation(rejection.key(), rejection.arguments().toArray()));
+            field.setInvalid(true);
+            field.focus();
+            throw rejection;
+        }
+    }
+
+    void focus() {
+        number.focus();
+    }
+
+    /** What is in the row, to tell whether it was changed; a number counts the same however it is written. */
+    String summary() {
+        return String.join(
+                "|",
+                kind.getValue().name(),
+                canonical(),
+                extension.getValue(),
+                label.getValue(),
+                audience.getValue().name());
+    }
+
+    private String canonical() {
+        try {
+            return kind.getValue().isPhone()
+                    ? PhoneNumber.parse(number.getValue()).value()
+                    : number.getValue();
+        } catch (Rejection notYetRight) {
+            return number.getValue();
+        }
+    }
+}

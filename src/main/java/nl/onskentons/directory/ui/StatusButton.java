@@ -1,0 +1,80 @@
+package nl.onskentons.directory.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.util.Optional;
+import nl.onskentons.common.Rejection;
+import nl.onskentons.directory.EntryCard;
+import nl.onskentons.directory.EntryFilter;
+import nl.onskentons.directory.EntryKind;
+import nl.onskentons.directory.EntryRow;
+import nl.onskentons.directory.EntryStatus;
+
+/** Says that somebody left or that an organisation ended, and who to turn to instead. */
+final class StatusButton extends Button {
+
+    private final PartnersServices services;
+    private final EntryCard card;
+    private final SerializableRunnable changed;
+
+    StatusButton(PartnersServices services, EntryCard card, SerializableRunnable changed) {
+        this.services = services;
+        this.card = card;
+        this.changed = changed;
+        setText(getTranslation("directory.status.change"));
+        addClickListener(event -> dialog().open());
+    }
+
+    private Dialog dialog() {
+        RadioButtonGroup<EntryStatus> status = new RadioButtonGroup<>(getTranslation("directory.field.status"));
+        status.setItems(EntryStatus.values());
+        status.setItemLabelGenerator(this::label);
+        status.setValue(card.status());
+        ComboBox<EntryRow> successor = new ComboBox<>(getTranslation("directory.field.successor"));
+        successor.setItems(query -> services
+                .directory()
+                .find(
+                        EntryFilter.all(card.schools())
+                                .withText(query.getFilter().orElse("")),
+                        query.getOffset(),
+                        query.getLimit())
+                .rows()
+                .stream());
+        successor.setItemLabelGenerator(row -> row.name() + (row.subtitle().isEmpty() ? "" : ", " + row.subtitle()));
+        successor.setWidthFull();
+
+        Dialog dialog = new Dialog();
+        Button save = new Button(getTranslation("form.save"));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.addClickListener(event -> {
+            try {
+                services.keeping()
+                        .become(
+                                card.id(),
+                                status.getValue(),
+                                Optional.ofNullable(successor.getValue()).map(EntryRow::id));
+                dialog.close();
+                changed.run();
+            } catch (Rejection rejection) {
+                successor.setErrorMessage(
+                        getTranslation(rejection.key(), rejection.arguments().toArray()));
+                successor.setInvalid(true);
+            }
+        });
+        dialog.setHeaderTitle(getTranslation("directory.status.change"));
+        dialog.setWidth("min(440px, 94vw)");
+        dialog.add(status, successor);
+        dialog.getFooter().add(new Button(getTranslation("form.cancel"), event -> dialog.close()), save);
+        return dialog;
+    }
+
+    private String label(EntryStatus status) {
+        return status == EntryStatus.ENDED && card.kind() == EntryKind.CONTACT
+                ? getTranslation("directory.status.left")
+                : getTranslation(status.key());
+    }
+}

@@ -1,0 +1,6 @@
+package nl.onskentons.glossary;
+
+import nl.onskentons.testing.OnPostgres;
+
+@OnPostgres
+class GlossaryOnPostgresTest extends GlossaryContract {}
