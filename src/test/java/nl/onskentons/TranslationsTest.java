@@ -43,7 +43,7 @@ class TranslationsTest {
 
     /** What looks like a sentence in a view and is none: code for the browser, and names that no language changes. */
     private static final Pattern NO_TEXT = Pattern.compile(
-            "[a-z-]+: .*|oko-.*|.*\\bdocument\\..*|.*\\bthis\\.\\w.*|.*\\$\\d.*|[A-Z_0-9]+|\\w+\\[…]|Escape|Enter|Arrow\\w+|Europe/Amsterdam"
+            "[a-z-]+: .*|oko-.*|.*\\bdocument\\..*|.*\\bthis\\.\\w.*|.*\\$\\d.*|[A-Z_0-9]+|\\w+\\[…]|noopener noreferrer|Escape|Enter|Arrow\\w+|Europe/Amsterdam"
                     + "|[dMyEHmsuL' ./:,-]+|<.*");
 
     @Test

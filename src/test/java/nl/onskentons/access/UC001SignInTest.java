@@ -21,9 +21,12 @@ import nl.onskentons.testing.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** UC-001: signing in. */
 class UC001SignInTest extends BrowserTest {
@@ -35,6 +38,15 @@ class UC001SignInTest extends BrowserTest {
 
     @Autowired
     private PasswordEncoder passwords;
+
+    @Autowired
+    private AuthenticationManager authentication;
+
+    @Autowired
+    private AccountRepository accounts;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private AccountAdministration administration;
@@ -132,6 +144,19 @@ class UC001SignInTest extends BrowserTest {
         assertThat(encoder.compared)
                 .hasSize(4)
                 .allSatisfy(hash -> assertThat(hash).startsWith("{argon2}$argon2id$v=19$m=19456,t=2,p=1$"));
+    }
+
+    @Test
+    void renewsAPasswordThatWasKeptInAnOlderWay() {
+        String email = "ouder@voorbeeld.test";
+        AccountId id = SignedIn.as("beheer", () -> invite(email));
+        transaction.executeWithoutResult(status -> accounts.findById(id.value())
+                .orElseThrow()
+                .renewHash("{bcrypt}" + new BCryptPasswordEncoder(4).encode("drie losse woorden")));
+
+        authentication.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, "drie losse woorden"));
+
+        assertThat(users.find(email).orElseThrow().getPassword()).startsWith("{argon2}");
     }
 
     @Test

@@ -42,7 +42,7 @@ class UC002ManageAccountsTest extends BrowserTest {
     void invitesSomebodyWhoChoosesAPasswordAndSignsIn() {
         Page page = signedIn("beheer");
         open(page, "beheer/accounts/nieuw");
-        page.getByLabel("Naam").fill("Nora Nieuw");
+        page.getByLabel("Naam", new Page.GetByLabelOptions().setExact(true)).fill("Nora Nieuw");
         page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("E-mailadres"))
                 .fill("nora@voorbeeld.test");
         page.getByRole(
