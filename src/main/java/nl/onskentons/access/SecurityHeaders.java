@@ -1,7 +1,9 @@
 package nl.onskentons.access;
 
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
@@ -34,5 +36,16 @@ final class SecurityHeaders {
         // The address of a page names what somebody looks at: it goes to nobody else.
         headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
         headers.permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS_POLICY));
+        headers.withObjectPostProcessor(new Early());
+    }
+
+    /** Before the page, not after it: the forward to Vaadin's servlet closes the response, and then they come too late. */
+    private static final class Early implements ObjectPostProcessor<HeaderWriterFilter> {
+
+        @Override
+        public <O extends HeaderWriterFilter> O postProcess(O filter) {
+            filter.setShouldWriteHeadersEagerly(true);
+            return filter;
+        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
@@ -68,9 +69,18 @@ class SessionGuard extends OncePerRequestFilter {
                     .filter(PortalUser::isEnabled)
                     .ifPresentOrElse(current -> follow(current, context), () -> end(request));
         }
-        stamps.filter(known -> !known.wasActiveSince(clock.instant().minus(ACTIVITY_KEPT_EVERY)))
-                .ifPresent(known -> transaction.executeWithoutResult(
-                        status -> accounts.wasActive(user.id().value(), clock.instant())));
+        if (stamps.isPresent() && !stamps.get().wasActiveSince(clock.instant().minus(ACTIVITY_KEPT_EVERY))) {
+            keepActivity(user);
+        }
+    }
+
+    private void keepActivity(PortalUser user) {
+        try {
+            transaction.executeWithoutResult(
+                    status -> accounts.wasActive(user.id().value(), clock.instant()));
+        } catch (ConcurrencyFailureException keptByAnotherRequest) {
+            logger.debug("Activity was kept by another request");
+        }
     }
 
     private void end(HttpServletRequest request) {

@@ -62,8 +62,8 @@ final class AccountGrid extends Grid<AccountRow> {
         Span email = new Span(row.email());
         email.addClassName("oko-soft");
         Span roles =
-                new Span(row.memberships().stream().map(this::role).distinct().collect(Collectors.joining(", ")));
-        roles.addClassName("oko-soft");
+                new Span(row.memberships().stream().map(this::role).distinct().collect(Collectors.joining("\n")));
+        roles.addClassNames("oko-soft", "oko-lines");
         Div first = new Div(name, new StatusSign(row.status(), row.memberships()));
         first.addClassName("oko-first");
         Div line = new Div(first, email, roles);

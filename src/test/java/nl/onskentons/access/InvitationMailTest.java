@@ -1,0 +1,60 @@
+package nl.onskentons.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetupTest;
+import jakarta.mail.internet.MimeMessage;
+import nl.onskentons.common.EmailAddress;
+import nl.onskentons.common.Rejection;
+import nl.onskentons.common.Translations;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/** R2: a mail carries no content, only that something is ready and where. */
+class InvitationMailTest {
+
+    private static final EmailAddress TO = EmailAddress.parse("nieuw@voorbeeld.test");
+    private static final String LINK = "https://portaal.voorbeeld.test/uitnodiging/geheim";
+
+    private final GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+
+    @BeforeEach
+    void start() {
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop();
+    }
+
+    @Test
+    void mailsTheLinkAndNothingAboutAnyone() throws Exception {
+        mail(server.getSmtp().getPort()).send(TO, LINK, true);
+
+        MimeMessage message = server.getReceivedMessages()[0];
+        assertThat(message.getAllRecipients()[0]).hasToString("nieuw@voorbeeld.test");
+        assertThat(message.getSubject()).isEqualTo("Ons kent ons: er staat een account voor je klaar");
+        assertThat(String.valueOf(message.getContent()))
+                .contains("Er staat een account voor je klaar.", LINK)
+                .doesNotContain("school", "Voorbeeld,");
+    }
+
+    @Test
+    void refusesWhenTheMailServerDoesNotAnswer() {
+        assertThatExceptionOfType(Rejection.class)
+                .isThrownBy(() -> mail(1).send(TO, LINK, false))
+                .withMessage("rejection.mail.failed");
+    }
+
+    private static InvitationMail mail(int port) {
+        JavaMailSenderImpl sender = new JavaMailSenderImpl();
+        sender.setHost("localhost");
+        sender.setPort(port);
+        return new InvitationMail(sender, new Translations(), "portaal@voorbeeld.test");
+    }
+}

@@ -1,0 +1,129 @@
+package nl.onskentons.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * What a test in a real browser does, whatever portal it runs against; see {@link BrowserTest}. It fails, and never skips,
+ * when there is no browser.
+ */
+public abstract class BrowserHarness {
+
+    private static final List<String> WCAG_2_2_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    /** Cookies by server and account: signing in is done once, in the page itself. */
+    private static final Map<String, String> SESSIONS = new ConcurrentHashMap<>();
+
+    @LocalServerPort
+    private int port;
+
+    private final List<BrowserContext> contexts = new ArrayList<>();
+
+    @AfterEach
+    final void close() {
+        contexts.forEach(BrowserContext::close);
+        contexts.clear();
+    }
+
+    /** A page of somebody who did not sign in. */
+    protected final Page visitor(Screen screen) {
+        return page(screen, null);
+    }
+
+    /** A page of somebody who did not sign in, at a desk. */
+    protected final Page visitor() {
+        return visitor(Screen.DESK);
+    }
+
+    /** A page of an example account, such as {@code coordinator}. */
+    protected final Page signedIn(String account, Screen screen) {
+        String session = SESSIONS.computeIfAbsent(port + " " + account, key -> {
+            Page page = visitor();
+            signIn(page, account + "@voorbeeld.test", "ons-kent-ons-demo");
+            page.waitForURL(url -> !url.contains("/inloggen"));
+            return page.context().storageState();
+        });
+        return page(screen, session);
+    }
+
+    /** A page of an example account, at a desk. */
+    protected final Page signedIn(String account) {
+        return signedIn(account, Screen.DESK);
+    }
+
+    /** Fills in the sign-in page and sends it. */
+    protected final void signIn(Page page, String email, String password) {
+        open(page, "inloggen");
+        page.locator("input[name=username]").fill(email);
+        page.locator("input[name=password]").fill(password);
+        page.locator("input[name=password]").press("Enter");
+    }
+
+    /** Opens an address of the portal and waits until it stands still. */
+    protected final void open(Page page, String path) {
+        page.navigate(url(path));
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+    }
+
+    protected final String url(String path) {
+        return "http://localhost:" + port + "/" + path;
+    }
+
+    /** Shows an address to one account on a desk and a phone, in light and dark, and checks each. */
+    protected final void onEveryScreen(String account, String path, Consumer<Page> check) {
+        for (Screen screen : Screen.values()) {
+            Page page = signedIn(account, screen);
+            open(page, path);
+            check.accept(page);
+            page.context().close();
+            contexts.remove(page.context());
+        }
+    }
+
+    /** The same for somebody who did not sign in. */
+    protected final void onEveryScreen(String path, Consumer<Page> check) {
+        for (Screen screen : Screen.values()) {
+            Page page = visitor(screen);
+            open(page, path);
+            check.accept(page);
+            page.context().close();
+            contexts.remove(page.context());
+        }
+    }
+
+    /** No violation of WCAG 2.2 AA that a machine can find, and nothing to scroll sideways for. */
+    protected static void isAccessible(Page page) {
+        AxeResults results =
+                new AxeBuilder(page).setLegacyMode(true).withTags(WCAG_2_2_AA).analyze();
+        assertThat(results.getViolations().stream()
+                        .flatMap(rule -> rule.getNodes().stream()
+                                .map(node -> rule.getId() + ": " + node.getTarget() + "\n    " + node.getHtml()
+                                        + "\n    " + node.getFailureSummary()))
+                        .toList())
+                .as(page.url())
+                .isEmpty();
+        assertThat(page.locator("main").count()).as("main of " + page.url()).isEqualTo(1);
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as("%s fits %s px", page.url(), page.viewportSize().width)
+                .isTrue();
+    }
+
+    private Page page(Screen screen, @Nullable String session) {
+        BrowserContext context = Browsers.chromium().newContext(screen.options().setStorageState(session));
+        contexts.add(context);
+        return context.newPage();
+    }
+}

@@ -1,0 +1,32 @@
+package nl.onskentons.testing;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import nl.onskentons.common.PortalClock;
+
+/** A clock that stands still until a test moves it. */
+public final class MovableClock extends Clock {
+
+    private Instant now = Instant.parse("2026-11-24T08:12:00Z");
+
+    public void move(Duration by) {
+        now = now.plus(by);
+    }
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return PortalClock.ZONE;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return Clock.fixed(now, zone);
+    }
+}
