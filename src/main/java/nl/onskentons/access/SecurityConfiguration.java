@@ -41,9 +41,10 @@ class SecurityConfiguration {
         http.headers(SecurityHeaders::set);
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers("/assets/**", "/aura/**").permitAll());
-        // Pages on paper; what they show is decided by the services that they ask.
-        http.authorizeHttpRequests(
-                requests -> requests.requestMatchers("/*/print").authenticated());
+        // What is no view: pages on paper, files and pictures. The services that they ask decide what they show.
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                        "/*/print", "/partners/export.*", "/partners/*/export.*", "/partners/*/foto")
+                .authenticated());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class));
         http.addFilterBefore(guard, AuthorizationFilter.class);
         return http.build();

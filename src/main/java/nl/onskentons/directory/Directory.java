@@ -27,6 +27,7 @@ public class Directory {
     private final EntryNumbers numbers;
     private final EntryHistory history;
     private final Cards cards;
+    private final RingRepository rings;
     private final Schools schools;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -37,6 +38,7 @@ public class Directory {
             EntryNumbers numbers,
             EntryHistory history,
             Cards cards,
+            RingRepository rings,
             Schools schools,
             CurrentUser currentUser,
             Clock clock) {
@@ -45,6 +47,7 @@ public class Directory {
         this.numbers = numbers;
         this.history = history;
         this.cards = cards;
+        this.rings = rings;
         this.schools = schools;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -63,6 +66,9 @@ public class Directory {
         Viewer viewer = viewer();
         int size = Math.clamp(limit, 1, MAX_PAGE);
         EntryFilter own = filter.withinSchools(viewer.reach().keySet());
+        if (own.ring().filter(ring -> !mayRead(ring, viewer)).isPresent()) {
+            return new EntryPage(List.of(), false);
+        }
         int days = schools.confirmationDays(own.schools());
         List<EntrySearch.Found> found = search.find(own, viewer.widest(), days, Math.max(offset, 0), size + 1);
         SearchQuery query = SearchQuery.parse(own.text());
@@ -112,6 +118,12 @@ public class Directory {
                 .stream()
                 .map(found -> new EntryCard.EntryLink(new EntryId(found.id()), found.name(), found.subtitle()))
                 .toList();
+    }
+
+    private boolean mayRead(RingId ring, Viewer viewer) {
+        return rings.findById(ring.value())
+                .filter(found -> viewer.isOfSchool(found.school()))
+                .isPresent();
     }
 
     private Viewer viewer() {

@@ -86,9 +86,13 @@ class EntrySearch {
 
     private List<Found> list(EntryFilter filter, Audience reach, int confirmationDays, int offset, int limit) {
         MapSqlParameterSource values = page(offset, limit);
-        String sql = "select " + COLUMNS + " from directory_entry e where e.removed_at is null and e.status <> 'ENDED'"
+        boolean ring = filter.ring().isPresent();
+        String sql = "select " + COLUMNS + " from directory_entry e"
+                + (ring ? " join ring_member m on m.entry_id = e.id and m.ring_id = :ring" : "")
+                + " where e.removed_at is null and e.status <> 'ENDED'"
                 + narrowing(filter, reach, confirmationDays, values)
-                + " order by e.sort_key, e.id offset :offset rows fetch next :limit rows only";
+                + (ring ? " order by m.position" : " order by e.sort_key, e.id")
+                + " offset :offset rows fetch next :limit rows only";
         return query(sql, values);
     }
 
@@ -161,6 +165,10 @@ class EntrySearch {
             sql.append(
                     " and exists (select 1 from contact_position p where p.entry_id = e.id and p.role_title = :title)");
             values.addValue("title", title);
+        });
+        filter.ring().ifPresent(ring -> {
+            sql.append(" and exists (select 1 from ring_member r where r.entry_id = e.id and r.ring_id = :ring)");
+            values.addValue("ring", ring.value());
         });
         if (filter.reachableNow()) {
             sql.append(" and exists (select 1 from entry_hours h where h.entry_id = e.id and h.weekday = :weekday"

@@ -34,15 +34,22 @@ final class SearchTerms {
 
     /** The beginnings, whole and with one letter left out, under which a word can be found in spite of a typo. */
     static Set<String> variantsOf(String word) {
-        return Folding.typoVariants(beginning(word, VARIANT_LENGTH));
+        Set<String> variants = new TreeSet<>(Folding.typoVariants(beginning(word, VARIANT_LENGTH)));
+        variants.addAll(Folding.typoVariants(beginning(word, Folding.SHORTEST_WITH_TYPO)));
+        return variants;
     }
 
     /** The beginnings to look for when somebody typed this, perhaps with one typo. */
     static Set<String> lookUpsFor(String typed) {
-        Set<String> lookUps = new TreeSet<>();
-        for (int length = VARIANT_LENGTH - 1; length <= VARIANT_LENGTH + 1; length++) {
-            lookUps.addAll(Folding.typoVariants(beginning(typed, length)));
+        if (typed.length() < VARIANT_LENGTH) {
+            return Folding.typoVariants(typed);
         }
+        // A letter was left out, exchanged or replaced, or there is one too many; three letters alone would tell too
+        // little.
+        Set<String> lookUps = new TreeSet<>();
+        lookUps.add(beginning(typed, VARIANT_LENGTH - 1));
+        lookUps.addAll(Folding.typoVariants(beginning(typed, VARIANT_LENGTH)));
+        lookUps.addAll(Folding.typoVariants(beginning(typed, VARIANT_LENGTH + 1)));
         return lookUps;
     }
 

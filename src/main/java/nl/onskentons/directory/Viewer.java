@@ -59,6 +59,12 @@ record Viewer(AccountId account, Map<SchoolId, Audience> reach, Set<SchoolId> ke
         return reach.values().stream().reduce(Audience.PARTNERS, (a, b) -> a.includes(b) ? a : b);
     }
 
+    /** Whether this is somebody of that school itself, rather than of one of its partners (R1). */
+    boolean isOfSchool(SchoolId school) {
+        Audience here = reach.get(school);
+        return here != null && here.includes(Audience.STAFF);
+    }
+
     /** Whether this person may open an entry at all. */
     boolean maySee(Scope scope) {
         return scope.isOwnCardOf(account) || scope.servesAny(reach.keySet());

@@ -1,0 +1,173 @@
+package nl.onskentons.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.onskentons.common.Rejection;
+import nl.onskentons.common.SchoolId;
+import nl.onskentons.school.Schools;
+import nl.onskentons.testing.As;
+import nl.onskentons.testing.SignedIn;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Groups of entries that a school makes for itself. */
+@Transactional
+@As("coordinator")
+abstract class RingsContract {
+
+    @Autowired
+    private Rings rings;
+
+    @Autowired
+    private DirectoryKeeping keeping;
+
+    @Autowired
+    private Directory directory;
+
+    @Autowired
+    private Schools schools;
+
+    private final RingId ring = RingId.random();
+    private final EntryId first = EntryId.random();
+    private final EntryId second = EntryId.random();
+    private SchoolId north;
+    private SchoolId south;
+
+    @BeforeEach
+    void makeARing() {
+        north = ExampleSchools.north(schools);
+        south = ExampleSchools.south(schools);
+        SignedIn.as("coordinator", () -> {
+            keeping.add(first, People.person("Zebra Achteraan", Set.of(north)));
+            keeping.add(second, People.person("Aap Vooraan", Set.of(north)));
+            rings.add(ring, north, "Maandagoverleg");
+            rings.put(ring, first);
+            rings.put(ring, second);
+            return ring;
+        });
+    }
+
+    @Test
+    void keepsTheOrderOfTheSchool() {
+        assertThat(line().members()).containsExactly(first, second);
+        assertThat(directory
+                        .find(EntryFilter.all(Set.of(north)).withRing(Optional.of(ring)), 0, 10)
+                        .rows())
+                .extracting(EntryRow::id)
+                .containsExactly(first, second);
+
+        rings.arrange(ring, line().version(), List.of(second, first));
+
+        assertThat(line().members()).containsExactly(second, first);
+    }
+
+    @Test
+    void anEntryStandsInSeveralRingsButOnceInEach() {
+        RingId other = RingId.random();
+        rings.add(other, north, "Bellen bij brand");
+        rings.put(other, first);
+        rings.put(other, first);
+
+        assertThat(rings.with(first)).extracting(RingLine::name).containsExactly("Bellen bij brand", "Maandagoverleg");
+        assertThat(rings.with(first).getFirst().members()).containsExactly(first);
+    }
+
+    @Test
+    void searchesWithinARing() {
+        EntryFilter filter = EntryFilter.all(Set.of(north)).withRing(Optional.of(ring));
+
+        assertThat(directory.find(filter.withText("aap"), 0, 10).rows())
+                .extracting(EntryRow::id)
+                .containsExactly(second);
+        assertThat(directory.find(filter.withText("voorbeeld"), 0, 10).rows()).isEmpty();
+    }
+
+    @Test
+    void whoLeavesTheRingStaysInTheDirectory() {
+        rings.take(ring, first);
+
+        assertThat(line().members()).containsExactly(second);
+        assertThat(directory.card(first)).map(EntryCard::id).contains(first);
+    }
+
+    @Test
+    void theSchoolTakesARingAway() {
+        rings.remove(ring);
+
+        assertThat(rings.with(first)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docent", "balie", "leiding", "privacy"})
+    void everybodyOfTheSchoolReadsThem(String account) {
+        SignedIn.as(account);
+
+        assertThat(rings.of(Set.of(north))).extracting(RingLine::id).contains(ring);
+    }
+
+    /** R1 */
+    @ParameterizedTest
+    @ValueSource(strings = {"wijkagent", "partner"})
+    void partnersSeeNeitherTheRingNorWhoIsInIt(String account) {
+        SignedIn.as(account);
+
+        assertThat(rings.of(Set.of(north))).isEmpty();
+        assertThat(rings.with(first)).isEmpty();
+        assertThat(directory
+                        .find(EntryFilter.all(Set.of(north)).withRing(Optional.of(ring)), 0, 10)
+                        .rows())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docent", "balie", "privacy", "wijkagent", "partner"})
+    void areChangedByNobodyElse(String account) {
+        SignedIn.as(account);
+
+        assertThatThrownBy(() -> rings.take(ring, first)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void refusesAnEntryOfAnotherSchool() {
+        EntryId elsewhere = EntryId.random();
+        SignedIn.as("beheer", () -> {
+            keeping.add(elsewhere, People.person("Zus Elders", Set.of(south)));
+            return elsewhere;
+        });
+
+        assertThatThrownBy(() -> rings.put(ring, elsewhere)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void refusesTwoRingsOfOneNameAndANameOfNothing() {
+        assertThatThrownBy(() -> rings.add(RingId.random(), north, " Maandagoverleg "))
+                .isInstanceOf(Rejection.class)
+                .hasMessage("rejection.ring.taken");
+        assertThatThrownBy(() -> rings.rename(ring, line().version(), "  "))
+                .isInstanceOf(Rejection.class)
+                .hasMessage("rejection.ring.name");
+    }
+
+    @Test
+    void refusesToUndoWhatSomebodyElseArranged() {
+        assertThatThrownBy(() -> rings.arrange(ring, line().version() + 1, List.of()))
+                .isInstanceOf(Rejection.class)
+                .hasMessage("rejection.ring.changed");
+    }
+
+    private RingLine line() {
+        return rings.of(Set.of(north)).stream()
+                .filter(found -> found.id().equals(ring))
+                .findFirst()
+                .orElseThrow();
+    }
+}
