@@ -13,10 +13,11 @@ import nl.onskentons.common.Rejection;
 public record ContactDetails(CommonDetails common, List<Position> positions, String languages, boolean photoRefused) {
 
     public static final int MAX_POSITIONS = 10;
+    public static final int MAX_LANGUAGES = 120;
 
     public ContactDetails {
         positions = List.copyOf(positions);
-        languages = TextRules.line("languages", languages, 120);
+        languages = TextRules.line("languages", languages, MAX_LANGUAGES);
         if (positions.size() > MAX_POSITIONS) {
             throw Rejection.ofField("positions", "rejection.contact.positions", MAX_POSITIONS);
         }

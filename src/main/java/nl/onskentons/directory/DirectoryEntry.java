@@ -218,7 +218,8 @@ abstract class DirectoryEntry {
         removedAt = null;
     }
 
-    private static String sortKey(String name) {
+    /** What a name is sorted by; equal for names that are written almost the same. */
+    static String sortKey(String name) {
         String folded = Folding.fold(name);
         return folded.length() <= SORT_KEY_LENGTH ? folded : folded.substring(0, SORT_KEY_LENGTH);
     }

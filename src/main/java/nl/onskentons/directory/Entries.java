@@ -19,4 +19,8 @@ interface Entries extends JpaRepository<DirectoryEntry, UUID> {
     @Query("select c from Contact c join c.positions p where p.organisation = :organisation and c.removedAt is null"
             + " order by c.sortKey")
     List<Contact> findPeopleOf(UUID organisation);
+
+    /** Several can have the same name. */
+    @Query("select o from Organisation o where o.sortKey in :sortKeys and o.removedAt is null order by o.id")
+    List<Organisation> findOrganisationsBySortKey(Collection<String> sortKeys);
 }

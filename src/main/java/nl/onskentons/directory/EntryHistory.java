@@ -25,16 +25,22 @@ class EntryHistory {
     }
 
     void add(EntryId entry, Actor actor, List<FieldChange> changes) {
+        add(Map.of(entry, changes), actor);
+    }
+
+    /** What somebody did to several cards at once. */
+    void add(Map<EntryId, List<FieldChange>> changesPerEntry, Actor actor) {
         LocalDateTime now = Audiences.utc(clock.instant());
-        MapSqlParameterSource[] rows = changes.stream()
-                .map(change -> new MapSqlParameterSource()
-                        .addValue("id", UUID.randomUUID())
-                        .addValue("entry", entry.value())
-                        .addValue("now", now)
-                        .addValue("actor", actor.name())
-                        .addValue("field", change.field())
-                        .addValue("before", change.before())
-                        .addValue("after", change.after()))
+        MapSqlParameterSource[] rows = changesPerEntry.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream()
+                        .map(change -> new MapSqlParameterSource()
+                                .addValue("id", UUID.randomUUID())
+                                .addValue("entry", entry.getKey().value())
+                                .addValue("now", now)
+                                .addValue("actor", actor.name())
+                                .addValue("field", change.field())
+                                .addValue("before", change.before())
+                                .addValue("after", change.after())))
                 .toArray(MapSqlParameterSource[]::new);
         jdbc.batchUpdate(
                 "insert into entry_change (id, entry_id, happened_at, actor_name, field, old_text, new_text)"

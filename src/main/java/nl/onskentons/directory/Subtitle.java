@@ -2,6 +2,7 @@ package nl.onskentons.directory;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.onskentons.common.Sector;
 
@@ -13,8 +14,16 @@ final class Subtitle {
     private Subtitle() {}
 
     static String of(List<Position> positions, Map<EntryId, Organisation> organisations) {
+        return of(positions, position -> {
+            Organisation organisation = organisations.get(position.organisationId());
+            return organisation == null ? "" : organisation.name();
+        });
+    }
+
+    /** @param names gives the name of the organisation of a position; empty when it is not known */
+    static String of(List<Position> positions, Function<Position, String> names) {
         String text = positions.stream()
-                .map(position -> of(position, organisations))
+                .map(position -> of(position.roleTitle(), names.apply(position)))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
         return text.length() <= MAX ? text : text.substring(0, MAX - 1) + "…";
@@ -30,12 +39,7 @@ final class Subtitle {
                 .orElse(Sector.OTHER);
     }
 
-    private static String of(Position position, Map<EntryId, Organisation> organisations) {
-        Organisation organisation = organisations.get(position.organisationId());
-        String name = organisation == null ? "" : organisation.name();
-        if (position.roleTitle().isEmpty() || name.isEmpty()) {
-            return position.roleTitle() + name;
-        }
-        return position.roleTitle() + ", " + name;
+    private static String of(String roleTitle, String name) {
+        return roleTitle.isEmpty() || name.isEmpty() ? roleTitle + name : roleTitle + ", " + name;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.UUID;
 import nl.onskentons.common.Sector;
@@ -58,7 +59,8 @@ class Abbreviation {
         this.standing = details.standing();
         this.successor = details.successor();
         this.changedBy = by;
-        this.changedAt = at;
+        // As exact as the databases keep it, so that what was saved equals what is read.
+        this.changedAt = at.truncatedTo(ChronoUnit.MICROS);
     }
 
     AbbreviationId id() {

@@ -82,8 +82,9 @@ final class IndexedAbbreviation {
     record TypedText(String folded, String joined, List<String> words, int shortest) {
 
         static TypedText of(String text) {
-            String folded = Folding.fold(text);
-            List<String> words = Folding.words(text);
+            // B&W and RI&E are written here as they are said.
+            String folded = Folding.fold(text.replace("&", " en "));
+            List<String> words = Folding.words(folded);
             int shortest = words.stream().mapToInt(String::length).min().orElse(0);
             return new TypedText(folded, folded.replace(" ", ""), words, shortest);
         }

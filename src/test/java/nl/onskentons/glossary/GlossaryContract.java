@@ -3,6 +3,11 @@ package nl.onskentons.glossary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -37,6 +42,9 @@ abstract class GlossaryContract {
 
     @Autowired
     private Glossary glossary;
+
+    @Autowired
+    private Abbreviations abbreviations;
 
     @Autowired
     private AuditLog log;
@@ -217,6 +225,24 @@ abstract class GlossaryContract {
 
     @Test
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    void hearsOfChangesOnAnotherInstanceWithinAMinute() {
+        SettableClock clock = new SettableClock(Instant.parse("2026-11-24T08:12:00Z"));
+        Lexicons otherInstance = new Lexicons(abbreviations, clock);
+        Lexicon before = otherInstance.recent();
+        AbbreviationRow added = glossary.add(AbbreviationId.random(), XQZ);
+        try {
+            clock.forward(Duration.ofSeconds(59));
+            assertThat(otherInstance.recent()).isSameAs(before);
+            clock.forward(Duration.ofSeconds(2));
+            assertThat(otherInstance.recent().isTerm("XQZ")).isTrue();
+            assertThat(otherInstance.current()).isSameAs(otherInstance.recent());
+        } finally {
+            glossary.remove(added.id(), added.version());
+        }
+    }
+
+    @Test
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     void letsOneOfTwoWhoAddTheSameAtTheSameTimeWin() throws Exception {
         Callable<Object> add = () -> SignedIn.as("coordinator", () -> {
             try {
@@ -250,5 +276,33 @@ abstract class GlossaryContract {
 
     private static Object result(Future<Object> future) {
         return future.resultNow();
+    }
+
+    private static final class SettableClock extends Clock {
+
+        private Instant now;
+
+        SettableClock(Instant now) {
+            this.now = now;
+        }
+
+        void forward(Duration by) {
+            now = now.plus(by);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
     }
 }

@@ -30,6 +30,7 @@ class LexiconTest {
                     VT                        | VT
                     benw                      | B en W
                     b & w                     | B en W
+                    RI&E                      | RI en E
                     m@zl                      | M@ZL
                     itbcriem                  | ITB-CRIEM
                     or                        | OR

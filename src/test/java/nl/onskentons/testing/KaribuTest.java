@@ -5,6 +5,7 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,8 @@ public abstract class KaribuTest {
 
     /** Opens an address, such as {@code beheer/accounts?zoek=voorbeeld}. */
     protected static void open(String address) {
-        UI.getCurrent().navigate(address);
+        Location location = new Location(address);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
         MockVaadin.clientRoundtrip(false);
     }
 

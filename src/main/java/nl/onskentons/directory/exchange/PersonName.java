@@ -12,6 +12,12 @@ public record PersonName(String given, String family, String formatted) {
     /** No person: the card is an organisation's. */
     public static final PersonName NONE = new PersonName("", "", "");
 
+    /** The name that is shown, with its parts as Dutch names mostly have them. */
+    public static PersonName shownAs(String formatted) {
+        PersonName split = DutchNames.of("", "", "", formatted);
+        return new PersonName(split.given, split.family, formatted);
+    }
+
     /** Whether there is no person. */
     public boolean isEmpty() {
         return formatted.isEmpty();

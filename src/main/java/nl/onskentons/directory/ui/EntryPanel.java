@@ -101,7 +101,7 @@ final class EntryPanel extends Div {
         if (!facts.website().isEmpty()) {
             Anchor site = new Anchor(facts.website(), facts.website().replaceFirst("^https?://", ""));
             site.setTarget("_blank");
-            site.getElement().setAttribute("rel", "noopener noreferrer");
+            site.getElement().setAttribute("rel", "noreferrer");
             add(new H3(getTranslation("directory.field.website")), site);
         }
         addLinks("directory.people", facts.people());

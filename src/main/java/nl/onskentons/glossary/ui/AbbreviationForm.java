@@ -2,6 +2,7 @@ package nl.onskentons.glossary.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -23,7 +24,7 @@ final class AbbreviationForm extends Composite<Div> {
     private final TextField shortForm = new TextField();
     private final TextField meaning = new TextField();
     private final TextArea explanation = new TextArea();
-    private final Select<Sector> sector = new Select<>();
+    private final ComboBox<Sector> sector = new ComboBox<>();
     private final Select<Standing> standing = new Select<>();
     private final TextField successor = new TextField();
     private final Binder<AbbreviationDetails> binder = new Binder<>(AbbreviationDetails.class);

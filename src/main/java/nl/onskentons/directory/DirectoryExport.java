@@ -1,0 +1,87 @@
+package nl.onskentons.directory;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import nl.onskentons.access.CurrentUser;
+import nl.onskentons.common.Audited;
+import nl.onskentons.directory.exchange.AddressBookWriter;
+import nl.onskentons.directory.exchange.Card;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Hands the directory out as a file: only what the current user may see (R1), some hundreds of entries at a time, so that
+ * memory does not grow with the directory. There is no pupil in the directory, and so none in a file (R2).
+ */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class DirectoryExport {
+
+    private final ExportPages pages;
+    private final Directory directory;
+    private final CurrentUser currentUser;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
+
+    DirectoryExport(
+            ExportPages pages,
+            Directory directory,
+            CurrentUser currentUser,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events) {
+        this.pages = pages;
+        this.directory = directory;
+        this.currentUser = currentUser;
+        this.transaction = transaction;
+        this.events = events;
+    }
+
+    /** What a selection is called; the empty text for everything, empty when the current user may not see it. */
+    @Transactional(readOnly = true)
+    public Optional<String> title(ExportSelection selection) {
+        return switch (selection) {
+            case ExportSelection.Everything everything -> Optional.of("");
+            case ExportSelection.Ring ring -> pages.ringName(ring.id(), viewer());
+            case ExportSelection.OneCard card -> directory.card(card.id()).map(EntryCard::name);
+        };
+    }
+
+    /**
+     * Writes a file.
+     *
+     * @param nested whether the format wants every organisation to be followed by its people
+     */
+    public void write(ExportSelection selection, AddressBookWriter writer, boolean nested, OutputStream out)
+            throws IOException {
+        Viewer viewer = viewer();
+        transaction.executeWithoutResult(status -> events.publishEvent(new Audited(
+                currentUser.actor(),
+                null,
+                "directory.exported",
+                "directory",
+                viewer.account().value())));
+        writer.write(cards(selection, viewer, nested), out);
+    }
+
+    private Iterator<Card> cards(ExportSelection selection, Viewer viewer, boolean nested) {
+        return switch (selection) {
+            case ExportSelection.Everything everything ->
+                nested ? pages.organisationsWithPeople(viewer) : pages.everything(viewer);
+            case ExportSelection.Ring ring ->
+                title(ring).isPresent()
+                        ? pages.ring(ring.id(), viewer)
+                        : List.<Card>of().iterator();
+            case ExportSelection.OneCard card -> pages.one(card.id(), viewer);
+        };
+    }
+
+    private Viewer viewer() {
+        return Viewer.of(currentUser.require());
+    }
+}

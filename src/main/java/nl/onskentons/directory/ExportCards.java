@@ -1,0 +1,132 @@
+package nl.onskentons.directory;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import nl.onskentons.common.PhoneNumber;
+import nl.onskentons.common.WeekParity;
+import nl.onskentons.directory.exchange.Card;
+import nl.onskentons.directory.exchange.CardNumber;
+import nl.onskentons.directory.exchange.CardPosition;
+import nl.onskentons.directory.exchange.ContactCard;
+import nl.onskentons.directory.exchange.OrganisationCard;
+import nl.onskentons.directory.exchange.PersonName;
+import nl.onskentons.directory.exchange.PostalAddress;
+import org.springframework.stereotype.Component;
+
+/** Makes of entries the cards of a file, with only what somebody may see. Works within the caller's transaction. */
+@Component
+class ExportCards {
+
+    private final Entries entries;
+
+    ExportCards(Entries entries) {
+        this.entries = entries;
+    }
+
+    List<Card> of(Collection<DirectoryEntry> some, Viewer viewer) {
+        Map<UUID, String> names = names(some);
+        return some.stream()
+                .<Card>map(entry -> switch (entry) {
+                    case Contact contact -> contact(contact, points(contact, viewer), names);
+                    case Organisation organisation -> organisation(organisation, points(organisation, viewer));
+                    default -> throw new IllegalStateException(entry.kind().name());
+                })
+                .toList();
+    }
+
+    private Map<UUID, String> names(Collection<DirectoryEntry> some) {
+        Set<UUID> ids = new HashSet<>();
+        some.forEach(entry -> {
+            if (entry instanceof Contact contact) {
+                contact.positions().forEach(position -> ids.add(position.organisation()));
+            }
+        });
+        Map<UUID, String> names = new HashMap<>();
+        if (!ids.isEmpty()) {
+            entries.findOrganisations(ids).forEach(found -> names.put(found.id().value(), found.name()));
+        }
+        return names;
+    }
+
+    private static List<ContactPoint> points(DirectoryEntry entry, Viewer viewer) {
+        Viewer.Scope scope = Viewer.Scope.of(entry);
+        return entry.points().stream()
+                .filter(point -> point.text().isPresent() && viewer.maySee(point.audience(), scope))
+                .toList();
+    }
+
+    private static ContactCard contact(Contact contact, List<ContactPoint> points, Map<UUID, String> names) {
+        Position position = contact.positions().stream()
+                .findFirst()
+                .orElseGet(() -> new Position(contact.id().value(), ""));
+        return new ContactCard(
+                CardPosition.NONE,
+                contact.id().toString(),
+                PersonName.shownAs(contact.name()),
+                names.getOrDefault(position.organisation(), ""),
+                "",
+                position.roleTitle(),
+                numbers(points),
+                emails(points),
+                "",
+                PostalAddress.NONE,
+                contact.purpose(),
+                contact.languages().isEmpty()
+                        ? List.of()
+                        : List.of(contact.languages().split(",\\s*", -1)),
+                List.of(),
+                List.of());
+    }
+
+    private static OrganisationCard organisation(Organisation organisation, List<ContactPoint> points) {
+        OrganisationDetails details = organisation.details();
+        return new OrganisationCard(
+                organisation.id().toString(),
+                organisation.name(),
+                details.shortName(),
+                organisation.purpose(),
+                numbers(points),
+                emails(points),
+                details.website(),
+                new PostalAddress(details.street(), details.postalCode(), details.city()),
+                organisation.hours().times().stream()
+                        .filter(time -> time.week() == WeekParity.EVERY)
+                        .map(time -> new OrganisationCard.OpeningHours(time.day(), time.from(), time.until()))
+                        .toList(),
+                List.of(),
+                switch (organisation.status()) {
+                    case ACTIVE -> OrganisationCard.Status.ACTIVE;
+                    case TEMPORARILY_CLOSED -> OrganisationCard.Status.TEMPORARILY_CLOSED;
+                    case ENDED -> OrganisationCard.Status.DEFUNCT;
+                });
+    }
+
+    private static List<CardNumber> numbers(List<ContactPoint> points) {
+        List<ContactPoint> phones =
+                points.stream().filter(point -> point.kind().isPhone()).toList();
+        return IntStream.range(0, phones.size())
+                .mapToObj(i -> {
+                    ContactPoint point = phones.get(i);
+                    PhoneNumber number = new PhoneNumber(point.text().orElseThrow());
+                    return new CardNumber(
+                            number.isNationalOnly() ? number.dutch() : number.value(),
+                            point.kind() == PointKind.MOBILE ? CardNumber.Kind.MOBILE : CardNumber.Kind.FIXED,
+                            i + 1,
+                            point.extension());
+                })
+                .toList();
+    }
+
+    private static List<String> emails(List<ContactPoint> points) {
+        return points.stream()
+                .filter(point -> !point.kind().isPhone())
+                .flatMap(point -> point.text().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,37 @@
+package nl.onskentons.directory;
+
+import java.util.List;
+
+/**
+ * A card of an address book in the words of the directory, as it waits in the database.
+ *
+ * @param organisation the name of the organisation that a person works at; empty when there is none
+ * @param points the numbers and addresses in canonical form, the one to call first in front
+ */
+record ImportCard(
+        EntryKind kind,
+        String name,
+        String organisation,
+        String roleTitle,
+        String purpose,
+        List<Point> points,
+        String website,
+        String street,
+        String postalCode,
+        String city,
+        String languages,
+        List<ImportReason> remarks) {
+
+    /** A number or address that is valid. */
+    record Point(PointKind kind, String text, String extension) {
+
+        PointDetails details(Audience audience) {
+            return new PointDetails(PointId.random(), kind, text, extension, "", audience);
+        }
+    }
+
+    /** The organisation that must exist before this card can: its own name for an organisation, else where it works. */
+    String organisationName() {
+        return kind == EntryKind.ORGANISATION ? name : organisation;
+    }
+}

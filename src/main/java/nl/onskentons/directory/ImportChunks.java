@@ -1,0 +1,289 @@
+package nl.onskentons.directory;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.onskentons.common.Actor;
+import nl.onskentons.common.Folding;
+import nl.onskentons.common.Rejection;
+import nl.onskentons.common.Sector;
+import nl.onskentons.common.WorkingPattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Takes over a chunk of cards within the caller's transaction: entries, index, history, and what undoing needs. */
+@Component
+class ImportChunks {
+
+    private final Entries entries;
+    private final EntryIndex index;
+    private final EntryHistory history;
+    private final ImportRows rows;
+    private final ImportedEntries imported;
+    private final ImportPreview preview;
+
+    ImportChunks(
+            Entries entries,
+            EntryIndex index,
+            EntryHistory history,
+            ImportRows rows,
+            ImportedEntries imported,
+            ImportPreview preview) {
+        this.entries = entries;
+        this.index = index;
+        this.history = history;
+        this.rows = rows;
+        this.imported = imported;
+        this.preview = preview;
+    }
+
+    void apply(ImportBatches.Head batch, Actor actor, List<ImportRows.Row> chunk, Instant now) {
+        Chunk work = new Chunk(batch, now);
+        work.load(chunk);
+        List<ImportRows.Row> finished = chunk.stream().map(work::apply).toList();
+        entries.flush();
+        index.add(work.added.values());
+        index.update(work.changed.values());
+        history.add(work.changes, actor);
+        imported.identify(batch, work.uids);
+        imported.remember(batch.id(), work.touched());
+        rows.finish(batch.id(), finished);
+    }
+
+    private final class Chunk {
+
+        private final ImportBatches.Head batch;
+        private final Instant now;
+        private final Map<UUID, DirectoryEntry> known = new HashMap<>();
+        private final Map<String, Organisation> organisations = new HashMap<>();
+        private final Map<EntryId, String> names = new HashMap<>();
+        private final Map<UUID, DirectoryEntry> added = new LinkedHashMap<>();
+        private final Map<UUID, DirectoryEntry> changed = new LinkedHashMap<>();
+        private final Map<UUID, EntrySnapshot> snapshots = new HashMap<>();
+        private final Map<EntryId, List<FieldChange>> changes = new LinkedHashMap<>();
+        private final Map<String, UUID> uids = new HashMap<>();
+
+        Chunk(ImportBatches.Head batch, Instant now) {
+            this.batch = batch;
+            this.now = now;
+        }
+
+        void load(List<ImportRows.Row> chunk) {
+            Set<UUID> ids = chunk.stream()
+                    .filter(ImportRows.Row::joins)
+                    .flatMap(row -> row.entry().stream())
+                    .collect(Collectors.toSet());
+            entries.findAllById(ids).stream()
+                    .filter(entry -> !entry.isRemoved() && servesSchool(entry))
+                    .forEach(entry -> known.put(entry.id().value(), entry));
+            names.putAll(preview.names(known.values()));
+            Set<String> keys = chunk.stream()
+                    .map(row -> ImportPreview.card(row).organisationName())
+                    .filter(name -> !name.isEmpty())
+                    .map(DirectoryEntry::sortKey)
+                    .collect(Collectors.toSet());
+            entries.findOrganisationsBySortKey(keys).stream()
+                    .filter(this::servesSchool)
+                    .forEach(found -> organisations.putIfAbsent(Folding.fold(found.name()), found));
+            organisations.values().forEach(found -> names.put(found.id(), found.name()));
+        }
+
+        private boolean servesSchool(DirectoryEntry entry) {
+            return entry.everySchool() || entry.schools().contains(batch.school());
+        }
+
+        ImportRows.Row apply(ImportRows.Row row) {
+            ImportCard card = ImportPreview.card(row);
+            try {
+                DirectoryEntry entry = row.joins() ? joined(row, card) : fresh(card);
+                if (!row.uid().isEmpty()) {
+                    uids.put(row.uid(), entry.id().value());
+                }
+                return finished(
+                        row,
+                        added.containsKey(entry.id().value()) ? RowOutcome.ADDED : RowOutcome.CHANGED,
+                        entry.id().value(),
+                        Optional.empty());
+            } catch (Rejection e) {
+                List<String> arguments =
+                        e.arguments().stream().map(String::valueOf).toList();
+                return finished(
+                        row,
+                        RowOutcome.SKIPPED,
+                        row.entry().orElse(null),
+                        Optional.of(new ImportReason(e.key(), arguments)));
+            }
+        }
+
+        private DirectoryEntry joined(ImportRows.Row row, ImportCard card) {
+            DirectoryEntry entry = row.entry().map(known::get).orElse(null);
+            if (entry == null) {
+                throw Rejection.of("directory.import.refused.gone");
+            }
+            merge(entry, card, row.renames());
+            return entry;
+        }
+
+        private DirectoryEntry fresh(ImportCard card) {
+            if (card.kind() == EntryKind.ORGANISATION) {
+                Organisation existing = organisations.get(Folding.fold(card.name()));
+                if (existing != null) {
+                    merge(existing, card, false);
+                    return existing;
+                }
+                return addOrganisation(card.name(), card);
+            }
+            List<Position> positions = card.organisation().isEmpty()
+                    ? List.of()
+                    : List.of(Position.at(organisation(card).id(), card.roleTitle()));
+            Contact contact = new Contact(
+                    EntryId.random(),
+                    new ContactDetails(common(card.name(), card.purpose()), positions, card.languages(), false));
+            classify(contact);
+            add(contact, card);
+            return contact;
+        }
+
+        private Organisation organisation(ImportCard card) {
+            String key = Folding.fold(card.organisation());
+            Organisation found = organisations.get(key);
+            return found != null
+                    ? found
+                    : addOrganisation(
+                            card.organisation(),
+                            new ImportCard(
+                                    EntryKind.ORGANISATION,
+                                    card.organisation(),
+                                    "",
+                                    "",
+                                    "",
+                                    List.of(),
+                                    "",
+                                    "",
+                                    "",
+                                    "",
+                                    "",
+                                    List.of()));
+        }
+
+        private Organisation addOrganisation(String name, ImportCard card) {
+            Organisation organisation = new Organisation(
+                    EntryId.random(),
+                    new OrganisationDetails(
+                            common(name, card.purpose()),
+                            "",
+                            Sector.OTHER,
+                            card.website(),
+                            card.street(),
+                            card.postalCode(),
+                            card.city()));
+            add(organisation, card);
+            organisations.put(Folding.fold(name), organisation);
+            names.put(organisation.id(), name);
+            return organisation;
+        }
+
+        private void add(DirectoryEntry entry, ImportCard card) {
+            entry.arrange(
+                    card.points().stream()
+                            .map(point -> point.details(batch.audience()))
+                            .toList(),
+                    null,
+                    now);
+            entries.save(entry);
+            UUID id = entry.id().value();
+            added.put(id, entry);
+            snapshots.put(id, EntrySnapshot.of(entry));
+            note(entry, List.of(new FieldChange("name", "", entry.name())));
+        }
+
+        private void merge(DirectoryEntry entry, ImportCard card, boolean renames) {
+            UUID id = entry.id().value();
+            EntrySnapshot before = EntrySnapshot.of(entry);
+            List<FieldChange> differences =
+                    switch (entry) {
+                        case Contact contact -> merge(contact, card, renames);
+                        case Organisation organisation -> merge(organisation, card, renames);
+                        default -> throw new IllegalStateException(entry.kind().name());
+                    };
+            if (!added.containsKey(id)) {
+                snapshots.putIfAbsent(id, before);
+                changed.put(id, entry);
+                note(entry, differences);
+            }
+        }
+
+        private List<FieldChange> merge(Contact contact, ImportCard card, boolean renames) {
+            EntryId where = card.organisation().isEmpty()
+                    ? EntryId.random()
+                    : organisation(card).id();
+            CardMerge<ContactDetails> merge = CardMerge.of(contact, card, names, where, renames, batch.audience());
+            contact.describe(merge.details());
+            contact.arrange(merge.details().common().points(), null, now);
+            classify(contact);
+            return merge.changes();
+        }
+
+        private List<FieldChange> merge(Organisation organisation, ImportCard card, boolean renames) {
+            CardMerge<OrganisationDetails> merge = CardMerge.of(organisation, card, renames, batch.audience());
+            organisation.describe(merge.details());
+            organisation.arrange(merge.details().common().points(), null, now);
+            return merge.changes();
+        }
+
+        private void classify(Contact contact) {
+            Map<EntryId, Organisation> where = new HashMap<>();
+            organisations.values().forEach(organisation -> where.put(organisation.id(), organisation));
+            List<UUID> missing = contact.positions().stream()
+                    .map(Position::organisation)
+                    .filter(id -> !where.containsKey(new EntryId(id)))
+                    .toList();
+            if (!missing.isEmpty()) {
+                entries.findOrganisations(missing).forEach(found -> where.put(found.id(), found));
+            }
+            contact.classify(Subtitle.sector(contact.positions(), where), Subtitle.of(contact.positions(), where));
+        }
+
+        private void note(DirectoryEntry entry, List<FieldChange> differences) {
+            changes.computeIfAbsent(entry.id(), id -> new ArrayList<>()).addAll(differences);
+        }
+
+        private CommonDetails common(String name, String purpose) {
+            return new CommonDetails(name, purpose, WorkingPattern.none(), Set.of(batch.school()), List.of());
+        }
+
+        private List<ImportedEntries.Imported> touched() {
+            List<ImportedEntries.Imported> touched = new ArrayList<>();
+            snapshots.forEach((id, snapshot) -> {
+                DirectoryEntry entry = added.containsKey(id) ? added.get(id) : changed.get(id);
+                if (entry != null) {
+                    touched.add(new ImportedEntries.Imported(
+                            id, entry.kind(), added.containsKey(id), snapshot, EntrySnapshot.fingerprint(entry)));
+                }
+            });
+            return touched;
+        }
+
+        private static ImportRows.Row finished(
+                ImportRows.Row row, RowOutcome outcome, @Nullable UUID entry, Optional<ImportReason> reason) {
+            return new ImportRows.Row(
+                    row.position(),
+                    row.line(),
+                    row.status(),
+                    row.choice(),
+                    Optional.of(outcome),
+                    row.uid(),
+                    row.card(),
+                    Optional.ofNullable(entry),
+                    row.renames(),
+                    reason);
+        }
+    }
+}

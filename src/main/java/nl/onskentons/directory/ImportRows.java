@@ -1,0 +1,197 @@
+package nl.onskentons.directory;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The cards of an import, as the database keeps them. */
+@Component
+class ImportRows {
+
+    /** The cards that would be taken over. */
+    static final String TO_APPLY = " and outcome is null and (status in ('NEW', 'CHANGED') or (status = 'POSSIBLY_SAME'"
+            + " and choice is not null)) and (choice is null or choice <> 'SKIP')";
+
+    private static final String COLUMNS =
+            "select position, line, status, choice, outcome, uid, card, entry_id, renames, reason, arguments"
+                    + " from import_row where batch_id = :batch";
+    private static final String SEPARATOR = "\n";
+
+    private final NamedParameterJdbcTemplate jdbc;
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    ImportRows(NamedParameterJdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * A card of a file.
+     *
+     * @param card null when it was refused
+     * @param entry which entry it is, may be, or became
+     * @param renames whether it is that entry beyond doubt
+     */
+    record Row(
+            int position,
+            int line,
+            RowStatus status,
+            Optional<RowChoice> choice,
+            Optional<RowOutcome> outcome,
+            String uid,
+            @Nullable ImportCard card,
+            Optional<UUID> entry,
+            boolean renames,
+            Optional<ImportReason> reason) {
+
+        /** Whether it goes into an entry that is there already. */
+        boolean joins() {
+            return entry.isPresent()
+                    && (status == RowStatus.CHANGED
+                            || choice.filter(RowChoice.JOIN::equals).isPresent());
+        }
+    }
+
+    void add(BatchId batch, List<Row> rows) {
+        jdbc.batchUpdate(
+                "insert into import_row (batch_id, position, line, status, uid, card, entry_id, renames, reason,"
+                        + " arguments) values (:batch, :position, :line, :status, :uid, :card, :entry, :renames, :reason,"
+                        + " :arguments)",
+                rows.stream()
+                        .map(row -> new MapSqlParameterSource("batch", batch.value())
+                                .addValue("position", row.position())
+                                .addValue("line", row.line())
+                                .addValue("status", row.status().name())
+                                .addValue("uid", row.uid())
+                                .addValue("card", row.card() == null ? null : json.writeValueAsString(row.card()))
+                                .addValue("entry", row.entry().orElse(null))
+                                .addValue("renames", row.renames())
+                                .addValue(
+                                        "reason",
+                                        row.reason().map(ImportReason::key).orElse(null))
+                                .addValue(
+                                        "arguments",
+                                        row.reason()
+                                                .map(r -> joined(r.arguments()))
+                                                .orElse("")))
+                        .toArray(MapSqlParameterSource[]::new));
+    }
+
+    void delete(BatchId batch) {
+        jdbc.update("delete from import_row where batch_id = :batch", values(batch));
+    }
+
+    /** A page of cards, in the order of the file. */
+    List<Row> page(BatchId batch, Optional<RowStatus> status, int offset, int limit) {
+        String sql = COLUMNS + (status.isPresent() ? " and status = :status" : "")
+                + " order by position offset :offset rows fetch next :limit rows only";
+        return jdbc.query(
+                sql,
+                values(batch)
+                        .addValue("status", status.map(Enum::name).orElse(""))
+                        .addValue("offset", offset)
+                        .addValue("limit", limit),
+                (row, index) -> row(row));
+    }
+
+    Optional<Row> find(BatchId batch, int position) {
+        return jdbc
+                .query(
+                        COLUMNS + " and position = :position",
+                        values(batch).addValue("position", position),
+                        (row, index) -> row(row))
+                .stream()
+                .findFirst();
+    }
+
+    /** The next cards to take over after a position. */
+    List<Row> toApply(BatchId batch, int after, int limit) {
+        return jdbc.query(
+                COLUMNS + " and position > :after" + TO_APPLY + " order by position fetch first :limit rows only",
+                values(batch).addValue("after", after).addValue("limit", limit),
+                (row, index) -> row(row));
+    }
+
+    int countToApply(BatchId batch) {
+        Integer count = jdbc.queryForObject(
+                "select count(*) from import_row where batch_id = :batch" + TO_APPLY, values(batch), Integer.class);
+        return count == null ? 0 : count;
+    }
+
+    /** @return whether there was anything to choose */
+    boolean choose(BatchId batch, int position, @Nullable RowChoice choice) {
+        return jdbc.update(
+                        "update import_row set choice = :choice where batch_id = :batch and position = :position"
+                                + " and outcome is null and status in ('NEW', 'CHANGED', 'POSSIBLY_SAME')",
+                        values(batch)
+                                .addValue("position", position)
+                                .addValue("choice", choice == null ? null : choice.name()))
+                == 1;
+    }
+
+    void chooseForUndecided(BatchId batch, RowChoice choice) {
+        jdbc.update(
+                "update import_row set choice = :choice where batch_id = :batch and status = 'POSSIBLY_SAME'"
+                        + " and choice is null and outcome is null",
+                values(batch).addValue("choice", choice.name()));
+    }
+
+    void finish(BatchId batch, Collection<Row> rows) {
+        jdbc.batchUpdate(
+                "update import_row set outcome = :outcome, entry_id = :entry, reason = :reason, arguments = :arguments"
+                        + " where batch_id = :batch and position = :position",
+                rows.stream()
+                        .map(row -> values(batch)
+                                .addValue("position", row.position())
+                                .addValue(
+                                        "outcome", row.outcome().map(Enum::name).orElse(null))
+                                .addValue("entry", row.entry().orElse(null))
+                                .addValue(
+                                        "reason",
+                                        row.reason().map(ImportReason::key).orElse(null))
+                                .addValue(
+                                        "arguments",
+                                        row.reason()
+                                                .map(r -> joined(r.arguments()))
+                                                .orElse("")))
+                        .toArray(MapSqlParameterSource[]::new));
+    }
+
+    static String joined(List<String> arguments) {
+        return String.join(SEPARATOR, arguments);
+    }
+
+    static ImportReason reason(String key, String arguments) {
+        return new ImportReason(key, arguments.isEmpty() ? List.of() : List.of(arguments.split(SEPARATOR, -1)));
+    }
+
+    private Row row(ResultSet row) throws SQLException {
+        String choice = row.getString(4);
+        String outcome = row.getString(5);
+        String card = row.getString(7);
+        String reason = row.getString(10);
+        String arguments = row.getString(11);
+        return new Row(
+                row.getInt(1),
+                row.getInt(2),
+                RowStatus.valueOf(row.getString(3)),
+                Optional.ofNullable(choice).map(RowChoice::valueOf),
+                Optional.ofNullable(outcome).map(RowOutcome::valueOf),
+                row.getString(6),
+                card == null ? null : json.readValue(card, ImportCard.class),
+                Optional.ofNullable(row.getObject(8, UUID.class)),
+                row.getBoolean(9),
+                Optional.ofNullable(reason).map(key -> reason(key, arguments)));
+    }
+
+    private static MapSqlParameterSource values(BatchId batch) {
+        return new MapSqlParameterSource("batch", batch.value());
+    }
+}

@@ -1,0 +1,138 @@
+package nl.onskentons.directory;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.onskentons.common.Actor;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes an import back as a whole: what it added is gone, what it changed is as it was. What somebody changed after the
+ * import, or something else points to by now, stays as it is.
+ */
+@Component
+class ImportUndoing {
+
+    private static final int CHUNK = 250;
+    private static final String KEPT = "KEPT";
+    private static final String UNDONE = "UNDONE";
+
+    private final Entries entries;
+    private final EntryIndex index;
+    private final EntryHistory history;
+    private final ImportBatches batches;
+    private final ImportedEntries imported;
+    private final RetriedTransaction transaction;
+    private final Clock clock;
+
+    ImportUndoing(
+            Entries entries,
+            EntryIndex index,
+            EntryHistory history,
+            ImportBatches batches,
+            ImportedEntries imported,
+            RetriedTransaction transaction,
+            Clock clock) {
+        this.entries = entries;
+        this.index = index;
+        this.history = history;
+        this.batches = batches;
+        this.imported = imported;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    void undo(ImportBatches.Head batch, Actor actor) {
+        int total = imported.count(batch.id());
+        int done = 0;
+        List<ImportedEntries.Imported> chunk = next(batch);
+        while (!chunk.isEmpty()) {
+            List<ImportedEntries.Imported> some = chunk;
+            transaction.run(() -> undo(batch.id(), actor, some));
+            done += some.size();
+            batches.progress(batch.id(), done, total);
+            chunk = next(batch);
+        }
+        imported.forgetIdentifications(batch.id());
+    }
+
+    /** Of one kind only: what was added goes only after what was changed was changed back, people before organisations. */
+    private List<ImportedEntries.Imported> next(ImportBatches.Head batch) {
+        List<ImportedEntries.Imported> some = imported.toUndo(batch.id(), CHUNK);
+        return some.stream()
+                .filter(each -> each.added() == some.getFirst().added()
+                        && each.kind() == some.getFirst().kind())
+                .toList();
+    }
+
+    private void undo(BatchId batch, Actor actor, List<ImportedEntries.Imported> chunk) {
+        Map<UUID, DirectoryEntry> found = new HashMap<>();
+        Set<UUID> ids = chunk.stream().map(ImportedEntries.Imported::entry).collect(Collectors.toSet());
+        entries.findAllById(ids).forEach(entry -> found.put(entry.id().value(), entry));
+        Set<UUID> kept = new HashSet<>();
+        List<UUID> toErase = new ArrayList<>();
+        Restored restored = new Restored(new ArrayList<>(), new HashMap<>());
+        for (ImportedEntries.Imported each : chunk) {
+            DirectoryEntry entry = found.get(each.entry());
+            if (entry == null) {
+                continue;
+            }
+            if (!EntrySnapshot.fingerprint(entry).equals(each.fingerprint())) {
+                kept.add(each.entry());
+            } else if (each.added()) {
+                toErase.add(each.entry());
+            } else {
+                restore(entry, each.before(), restored);
+            }
+        }
+        entries.flush();
+        index.update(restored.entries());
+        history.add(restored.changes(), actor);
+        erase(toErase, kept);
+        ids.removeAll(kept);
+        imported.settle(batch, ids, UNDONE);
+        imported.settle(batch, kept, KEPT);
+    }
+
+    private void erase(List<UUID> toErase, Set<UUID> kept) {
+        if (!toErase.isEmpty()) {
+            Set<UUID> used = imported.inUse(toErase);
+            kept.addAll(used);
+            toErase.removeAll(used);
+            imported.erase(toErase);
+        }
+    }
+
+    private record Restored(List<DirectoryEntry> entries, Map<EntryId, List<FieldChange>> changes) {}
+
+    private void restore(DirectoryEntry entry, EntrySnapshot before, Restored restored) {
+        Map<String, String> now = CardFields.of(entry, Map.of());
+        switch (entry) {
+            case Contact contact -> {
+                ContactDetails details = before.restored(contact);
+                contact.describe(details);
+                contact.arrange(details.common().points(), null, clock.instant());
+                Map<EntryId, Organisation> where = new HashMap<>();
+                entries.findOrganisations(details.positions().stream()
+                                .map(Position::organisation)
+                                .toList())
+                        .forEach(organisation -> where.put(organisation.id(), organisation));
+                contact.classify(Subtitle.sector(details.positions(), where), Subtitle.of(details.positions(), where));
+            }
+            case Organisation organisation -> {
+                OrganisationDetails details = before.restored(organisation);
+                organisation.describe(details);
+                organisation.arrange(details.common().points(), null, clock.instant());
+            }
+            default -> throw new IllegalStateException(entry.kind().name());
+        }
+        restored.entries().add(entry);
+        restored.changes().put(entry.id(), CardFields.differences(now, CardFields.of(entry, Map.of())));
+    }
+}

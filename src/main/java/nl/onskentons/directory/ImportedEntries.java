@@ -1,0 +1,173 @@
+package nl.onskentons.directory;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What imports did to entries, as the database keeps it, and the removal of entries that only an import knows. */
+@Component
+class ImportedEntries {
+
+    /** Everything that belongs to an entry and goes with it. */
+    private static final List<String> BELONGINGS = List.of(
+            "entry_uid",
+            "entry_term",
+            "entry_hours",
+            "entry_change",
+            "contact_point",
+            "contact_position",
+            "entry_school");
+
+    private final NamedParameterJdbcTemplate jdbc;
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    ImportedEntries(NamedParameterJdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * An entry that an import added or changed.
+     *
+     * @param before how it was; of an entry that was added, how it began
+     * @param fingerprint how the import left it
+     */
+    record Imported(UUID entry, EntryKind kind, boolean added, EntrySnapshot before, String fingerprint) {}
+
+    /** Remembers what was done; of an entry that was touched before, the first state and the last fingerprint count. */
+    void remember(BatchId batch, Collection<Imported> touched) {
+        if (touched.isEmpty()) {
+            return;
+        }
+        Set<UUID> known = new HashSet<>(jdbc.queryForList(
+                "select entry_id from import_entry where batch_id = :batch and entry_id in (:entries)",
+                Map.of(
+                        "batch",
+                        batch.value(),
+                        "entries",
+                        touched.stream().map(Imported::entry).toList()),
+                UUID.class));
+        jdbc.batchUpdate(
+                "insert into import_entry (batch_id, entry_id, kind, added, snapshot, fingerprint)"
+                        + " values (:batch, :entry, :kind, :added, :snapshot, :fingerprint)",
+                touched.stream()
+                        .filter(imported -> !known.contains(imported.entry()))
+                        .map(imported -> values(batch, imported))
+                        .toArray(MapSqlParameterSource[]::new));
+        jdbc.batchUpdate(
+                "update import_entry set fingerprint = :fingerprint where batch_id = :batch and entry_id = :entry",
+                touched.stream()
+                        .filter(imported -> known.contains(imported.entry()))
+                        .map(imported -> values(batch, imported))
+                        .toArray(MapSqlParameterSource[]::new));
+    }
+
+    /** Makes the next file with the same identifications recognise these entries. */
+    void identify(ImportBatches.Head batch, Map<String, UUID> entriesByUid) {
+        if (entriesByUid.isEmpty()) {
+            return;
+        }
+        Map<String, ?> some = Map.of("school", batch.school().value(), "uids", List.copyOf(entriesByUid.keySet()));
+        Map<String, UUID> others = new HashMap<>(entriesByUid);
+        jdbc.query("select uid, entry_id from entry_uid where school_id = :school and uid in (:uids)", some, row -> {
+            others.remove(row.getString(1), row.getObject(2, UUID.class));
+        });
+        if (others.isEmpty()) {
+            return;
+        }
+        jdbc.update(
+                "delete from entry_uid where school_id = :school and uid in (:uids)",
+                Map.of("school", batch.school().value(), "uids", List.copyOf(others.keySet())));
+        jdbc.batchUpdate(
+                "insert into entry_uid (school_id, uid, entry_id, batch_id) values (:school, :uid, :entry, :batch)",
+                others.entrySet().stream()
+                        .map(uid -> new MapSqlParameterSource(
+                                        "school", batch.school().value())
+                                .addValue("uid", uid.getKey())
+                                .addValue("entry", uid.getValue())
+                                .addValue("batch", batch.id().value()))
+                        .toArray(MapSqlParameterSource[]::new));
+    }
+
+    /** What an import said about who is who counts no more. */
+    void forgetIdentifications(BatchId batch) {
+        jdbc.update("delete from entry_uid where batch_id = :batch", Map.of("batch", batch.value()));
+    }
+
+    int count(BatchId batch) {
+        Integer count = jdbc.queryForObject(
+                "select count(*) from import_entry where batch_id = :batch and outcome is null",
+                Map.of("batch", batch.value()),
+                Integer.class);
+        return count == null ? 0 : count;
+    }
+
+    /** The next to undo: first what was changed, then people, then the organisations where they worked. */
+    List<Imported> toUndo(BatchId batch, int limit) {
+        return jdbc.query(
+                "select entry_id, kind, added, snapshot, fingerprint from import_entry where batch_id = :batch"
+                        + " and outcome is null order by added, kind, entry_id fetch first :limit rows only",
+                Map.of("batch", batch.value(), "limit", limit),
+                (row, index) -> new Imported(
+                        row.getObject(1, UUID.class),
+                        EntryKind.valueOf(row.getString(2)),
+                        row.getBoolean(3),
+                        json.readValue(row.getString(4), EntrySnapshot.class),
+                        row.getString(5)));
+    }
+
+    void settle(BatchId batch, Collection<UUID> entries, String outcome) {
+        if (!entries.isEmpty()) {
+            jdbc.update(
+                    "update import_entry set outcome = :outcome where batch_id = :batch and entry_id in (:entries)",
+                    Map.of("outcome", outcome, "batch", batch.value(), "entries", entries));
+        }
+    }
+
+    List<UUID> kept(BatchId batch, int limit) {
+        return jdbc.queryForList(
+                "select entry_id from import_entry where batch_id = :batch and outcome = 'KEPT'"
+                        + " order by kind, entry_id fetch first :limit rows only",
+                Map.of("batch", batch.value(), "limit", limit),
+                UUID.class);
+    }
+
+    /** Those of the entries to which something else points by now. */
+    Set<UUID> inUse(Collection<UUID> entries) {
+        Set<UUID> used = new HashSet<>();
+        for (String reference : List.of(
+                "select organisation_id from contact_position where organisation_id in (:entries)",
+                "select successor_id from directory_entry where successor_id in (:entries)",
+                "select organisation_id from cooperation where organisation_id in (:entries)",
+                "select entry_id from ring_member where entry_id in (:entries)")) {
+            used.addAll(jdbc.queryForList(reference, Map.of("entries", entries), UUID.class));
+        }
+        return used;
+    }
+
+    /** Takes entries out of the database as if they had never been there. */
+    void erase(Collection<UUID> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        BELONGINGS.forEach(table ->
+                jdbc.update("delete from " + table + " where entry_id in (:entries)", Map.of("entries", entries)));
+        jdbc.update("delete from directory_entry where id in (:entries)", Map.of("entries", entries));
+    }
+
+    private MapSqlParameterSource values(BatchId batch, Imported imported) {
+        return new MapSqlParameterSource("batch", batch.value())
+                .addValue("entry", imported.entry())
+                .addValue("kind", imported.kind().name())
+                .addValue("added", imported.added())
+                .addValue("snapshot", json.writeValueAsString(imported.before()))
+                .addValue("fingerprint", imported.fingerprint());
+    }
+}

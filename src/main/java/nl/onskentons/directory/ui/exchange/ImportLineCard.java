@@ -1,0 +1,114 @@
+package nl.onskentons.directory.ui.exchange;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.Optional;
+import nl.onskentons.directory.AddressBookImport;
+import nl.onskentons.directory.BatchId;
+import nl.onskentons.directory.EntryCard;
+import nl.onskentons.directory.FieldChange;
+import nl.onskentons.directory.ImportLine;
+import nl.onskentons.directory.RowChoice;
+import nl.onskentons.directory.RowStatus;
+
+/** One card of a file: what it is, what it would change, and what somebody decides about it. */
+final class ImportLineCard extends Article {
+
+    private final AddressBookImport imports;
+    private final BatchId batch;
+    private final ImportLine line;
+    private final Runnable chosen;
+
+    ImportLineCard(AddressBookImport imports, BatchId batch, ImportLine line, boolean open, Runnable chosen) {
+        this.imports = imports;
+        this.batch = batch;
+        this.line = line;
+        this.chosen = chosen;
+        addClassNames("oko-card", "oko-import-line");
+        add(head());
+        line.match().ifPresent(this::match);
+        line.reason().ifPresent(reason -> add(new Paragraph(ImportTexts.of(this, reason))));
+        if (!line.changes().isEmpty()) {
+            add(changes());
+        }
+        line.remarks().forEach(remark -> {
+            Paragraph text = new Paragraph(ImportTexts.of(this, remark));
+            text.addClassName("oko-soft");
+            add(text);
+        });
+        if (open && line.outcome().isEmpty()) {
+            choice();
+        }
+    }
+
+    private Div head() {
+        String name = line.name().isEmpty() ? getTranslation("directory.import.line", line.line()) : line.name();
+        Div head = new Div(new H2(name), ImportTexts.sign(this, line.status()));
+        line.outcome().ifPresent(outcome -> {
+            Span sign = new Span(getTranslation(outcome.key()));
+            sign.addClassName("oko-sign");
+            head.add(sign);
+        });
+        head.addClassName("oko-import-head");
+        if (!line.subtitle().isEmpty()) {
+            Span subtitle = new Span(line.subtitle());
+            subtitle.addClassName("oko-soft");
+            head.add(subtitle);
+        }
+        return head;
+    }
+
+    private void match(EntryCard.EntryLink match) {
+        if (line.status() == RowStatus.POSSIBLY_SAME) {
+            String known = match.subtitle().isEmpty() ? match.name() : match.name() + ", " + match.subtitle();
+            add(new Paragraph(getTranslation("directory.import.looksLike", known)));
+        }
+    }
+
+    private DescriptionList changes() {
+        DescriptionList list = new DescriptionList();
+        list.addClassName("oko-import-changes");
+        for (FieldChange change : line.changes()) {
+            DescriptionList.Description what = new DescriptionList.Description(
+                    change.before().isEmpty()
+                            ? change.after()
+                            : getTranslation("directory.import.fromTo", change.before(), change.after()));
+            list.add(new DescriptionList.Term(getTranslation("directory.import.field." + change.field())), what);
+        }
+        return list;
+    }
+
+    private void choice() {
+        switch (line.status()) {
+            case POSSIBLY_SAME -> {
+                RadioButtonGroup<RowChoice> group = new RadioButtonGroup<>();
+                group.setLabel(getTranslation("directory.import.choice", line.name()));
+                group.setItems(RowChoice.values());
+                group.setItemLabelGenerator(each -> getTranslation(each.key()));
+                line.choice().ifPresent(group::setValue);
+                group.addValueChangeListener(change -> choose(Optional.ofNullable(change.getValue())));
+                add(group);
+            }
+            case NEW, CHANGED -> {
+                Checkbox leaveOut = new Checkbox(getTranslation(RowChoice.SKIP.key()));
+                leaveOut.setAriaLabel(getTranslation("directory.import.leaveOut", line.name()));
+                leaveOut.setValue(line.choice().filter(RowChoice.SKIP::equals).isPresent());
+                leaveOut.addValueChangeListener(
+                        change -> choose(change.getValue() ? Optional.of(RowChoice.SKIP) : Optional.empty()));
+                add(leaveOut);
+            }
+            case UNCHANGED, REFUSED -> {}
+        }
+    }
+
+    private void choose(Optional<RowChoice> choice) {
+        imports.choose(batch, line.position(), choice);
+        chosen.run();
+    }
+}
