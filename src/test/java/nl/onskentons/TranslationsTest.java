@@ -33,6 +33,7 @@ class TranslationsTest {
     private static final Pattern TEXT_BLOCK = Pattern.compile("\"\"\".*?\"\"\"", Pattern.DOTALL);
     private static final Pattern COMMENT = Pattern.compile("(?m)/\\*.*?\\*/|(?<![:\"])//[^\\n]*", Pattern.DOTALL);
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
+    private static final Pattern LITERAL_IN_TEMPLATE = Pattern.compile("'([^'\"\\n]+)'");
     private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9_]+)+");
     private static final Pattern KEY_PREFIX = Pattern.compile("(?:[a-z][A-Za-z0-9]*\\.)+");
     private static final Pattern KEY_SUFFIX = Pattern.compile("\\.[a-z]+");
@@ -98,7 +99,7 @@ class TranslationsTest {
         Set<String> prefixes = new HashSet<>();
         Set<String> suffixes = new HashSet<>();
         for (Path file : sources()) {
-            literals(withoutComments(file)).forEach(literal -> {
+            allLiterals(withoutComments(file)).forEach(literal -> {
                 if (KEY.matcher(literal).matches()) {
                     named.add(literal);
                 } else if (KEY_PREFIX.matcher(literal).matches()) {
@@ -159,6 +160,12 @@ class TranslationsTest {
 
     private static Stream<String> literals(String source) {
         return LITERAL.matcher(source).results().map(match -> match.group(1));
+    }
+
+    /** Templates write a text in single quotes inside the double ones of an attribute. */
+    private static Stream<String> allLiterals(String source) {
+        return Stream.concat(
+                literals(source), LITERAL_IN_TEMPLATE.matcher(source).results().map(match -> match.group(1)));
     }
 
     private static String withoutComments(Path file) {

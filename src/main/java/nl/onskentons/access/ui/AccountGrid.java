@@ -1,6 +1,7 @@
 package nl.onskentons.access.ui;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSingleSelectionModel;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -24,7 +25,7 @@ final class AccountGrid extends Grid<AccountRow> {
         this.administration = administration;
         this.schools = schools;
         addClassName("oko-rows");
-        setSelectionMode(SelectionMode.SINGLE);
+        ((GridSingleSelectionModel<AccountRow>) setSelectionMode(SelectionMode.SINGLE)).setDeselectAllowed(false);
         addThemeVariants(GridVariant.NO_BORDER);
         addColumn(new ComponentRenderer<>(this::line)).setHeader(getTranslation("accounts.who"));
         setItems(
@@ -38,7 +39,6 @@ final class AccountGrid extends Grid<AccountRow> {
                 selection.getFirstSelectedItem().ifPresent(action);
             }
         });
-        addItemClickListener(click -> action.accept(click.getItem()));
     }
 
     /** Shows who matches, and tells how many they are. */

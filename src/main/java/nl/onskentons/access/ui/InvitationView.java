@@ -21,6 +21,7 @@ import nl.onskentons.access.InvitationToken;
 import nl.onskentons.access.Invited;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.ui.Brand;
+import nl.onskentons.common.ui.EmergencyStrip;
 import nl.onskentons.common.ui.NewPasswordField;
 import nl.onskentons.common.ui.Notice;
 
@@ -43,6 +44,7 @@ public class InvitationView extends Main implements BeforeEnterObserver, HasDyna
         removeAll();
         add(new Brand());
         accounts.invited(token).ifPresentOrElse(invited -> add(form(token, invited)), () -> add(unusable()));
+        add(EmergencyStrip.card());
     }
 
     private Div form(InvitationToken token, Invited invited) {

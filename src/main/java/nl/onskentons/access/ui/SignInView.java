@@ -1,7 +1,6 @@
 package nl.onskentons.access.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
@@ -39,9 +38,7 @@ public class SignInView extends Main implements BeforeEnterObserver, HasDynamicT
         if (demo.exist()) {
             add(new DemoAccountList(demo));
         }
-        Div emergency = new Div(EmergencyStrip.numbers());
-        emergency.addClassName("oko-card");
-        add(emergency);
+        add(EmergencyStrip.card());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package nl.onskentons.common.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
@@ -23,6 +24,13 @@ public final class EmergencyStrip extends NativeDetails {
         list.addClassName("oko-emergency-list");
         EmergencyNumbers.ALL.forEach(number -> list.add(line(list, number)));
         return list;
+    }
+
+    /** The numbers in a card of their own, for pages without a frame. */
+    public static Div card() {
+        Div card = new Div(numbers());
+        card.addClassName("oko-card");
+        return card;
     }
 
     private static ListItem line(UnorderedList list, EmergencyNumber emergency) {

@@ -23,6 +23,7 @@ import nl.onskentons.access.AccessRoutes;
 import nl.onskentons.access.AccountPassword;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.ui.Brand;
+import nl.onskentons.common.ui.EmergencyStrip;
 import nl.onskentons.common.ui.NewPasswordField;
 import nl.onskentons.common.ui.Notice;
 
@@ -54,7 +55,7 @@ public class SetUpView extends Main implements BeforeEnterObserver, HasDynamicTi
 
     private void show() {
         removeAll();
-        add(new Brand(), setUp.isNeeded() ? form() : done());
+        add(new Brand(), setUp.isNeeded() ? form() : done(), EmergencyStrip.card());
     }
 
     private Div form() {

@@ -43,7 +43,7 @@ class UC002ManageAccountsTest extends BrowserTest {
         Page page = signedIn("beheer");
         open(page, "beheer/accounts/nieuw");
         page.getByLabel("Naam", new Page.GetByLabelOptions().setExact(true)).fill("Nora Nieuw");
-        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("E-mailadres"))
+        page.getByLabel("E-mailadres", new Page.GetByLabelOptions().setExact(true))
                 .fill("nora@voorbeeld.test");
         page.getByRole(
                         AriaRole.BUTTON,
