@@ -21,6 +21,7 @@ import nl.onskentons.directory.EntryFilter;
 import nl.onskentons.directory.EntryId;
 import nl.onskentons.directory.EntryKind;
 import nl.onskentons.directory.EntryStatus;
+import nl.onskentons.directory.Position;
 
 /** The card of one entry: who, what, and together (P06), with the numbers first. */
 final class EntryPanel extends Div {
@@ -43,13 +44,23 @@ final class EntryPanel extends Div {
         add(new PointList(services, card, () -> refresh.accept(card.id())));
         addHours();
         addExplained("directory.field.purpose", card.purpose());
+        add(new CooperationSection(services, organisations(), () -> refresh.accept(card.id())));
         card.organisation().ifPresent(this::addOrganisation);
         card.contact().ifPresent(this::addContact);
         addSchools();
+        add(new RingSection(services, card, () -> refresh.accept(card.id())));
         if (card.mayEdit()) {
             add(actions());
         }
         add(new HistorySection(services, card.id()));
+    }
+
+    /** What we do together stands with the organisation, and is shown with its people too. */
+    private List<EntryId> organisations() {
+        return card.contact()
+                .map(facts ->
+                        facts.positions().stream().map(Position::organisationId).toList())
+                .orElseGet(() -> List.of(card.id()));
     }
 
     private Anchor back() {

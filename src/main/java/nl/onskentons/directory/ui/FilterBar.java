@@ -1,18 +1,22 @@
 package nl.onskentons.directory.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.onskentons.common.Sector;
 import nl.onskentons.common.ui.FilterChip;
 import nl.onskentons.directory.EntryFilter;
+import nl.onskentons.directory.RingLine;
 
 /** What narrows the list: visible, and cleared with one click. */
 final class FilterBar extends Div {
@@ -22,6 +26,9 @@ final class FilterBar extends Div {
 
     private final TextField text = new TextField();
     private final ComboBox<String> roleTitle = new ComboBox<>();
+    private final Select<RingLine> ring = new Select<>();
+    private final Button editRing;
+    private final List<RingLine> rings;
     private final Map<Sector, FilterChip> sectors = new EnumMap<>(Sector.class);
     private final FilterChip now;
     private final FilterChip confirm;
@@ -55,6 +62,23 @@ final class FilterBar extends Div {
                         .stream());
         roleTitle.addValueChangeListener(change -> use(filter.withRoleTitle(Optional.ofNullable(change.getValue()))));
 
+        rings = services.rings().of(services.currentUser().require().schools());
+        ring.setAriaLabel(getTranslation("directory.filter.ring"));
+        ring.setPlaceholder(getTranslation("directory.filter.ring"));
+        ring.setEmptySelectionAllowed(true);
+        ring.setEmptySelectionCaption(getTranslation("directory.filter.ring"));
+        ring.setItems(rings);
+        ring.setItemLabelGenerator(line -> line == null ? getTranslation("directory.filter.ring") : line.name());
+        ring.setVisible(!rings.isEmpty());
+        ring.addValueChangeListener(change ->
+                use(filter.withRing(Optional.ofNullable(change.getValue()).map(RingLine::id))));
+        editRing = new Button(
+                getTranslation("directory.ring.edit"),
+                event -> Optional.ofNullable(ring.getValue())
+                        .ifPresent(line -> new RingEditor(
+                                        services, line, () -> UI.getCurrent().refreshCurrentRoute(false))
+                                .open()));
+
         Div chips = new Div();
         chips.addClassName("oko-chips");
         chips.getElement().setAttribute("role", "group");
@@ -67,7 +91,7 @@ final class FilterBar extends Div {
             chips.add(chip);
         }
         chips.add(now, confirm, clear);
-        Div fields = new Div(text, roleTitle);
+        Div fields = new Div(text, roleTitle, ring, editRing);
         fields.addClassName("oko-filter-fields");
         addClassName("oko-filter-bar");
         add(fields, chips);
@@ -79,6 +103,11 @@ final class FilterBar extends Div {
         showing = true;
         text.setValue(shown.text());
         roleTitle.setValue(shown.roleTitle().orElse(null));
+        ring.setValue(rings.stream()
+                .filter(line -> shown.ring().filter(line.id()::equals).isPresent())
+                .findFirst()
+                .orElse(null));
+        editRing.setVisible(ring.getValue() != null && ring.getValue().mayEdit());
         showing = false;
         sectors.forEach((sector, chip) ->
                 chip.setOn(shown.sector().filter(sector::equals).isPresent()));

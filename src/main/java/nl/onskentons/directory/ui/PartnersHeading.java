@@ -1,7 +1,7 @@
 package nl.onskentons.directory.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -21,23 +21,40 @@ final class PartnersHeading extends Div {
             own.setRouterIgnore(false);
             actions.add(own);
         });
+        MenuBar menu = new MenuBar();
+        addListMenu(menu, filter);
         if (services.mayAdd()) {
-            actions.add(addMenu(filter));
+            addMenu(menu, filter);
         }
+        actions.add(menu);
         add(new H1(getTranslation("directory.menu")), actions);
     }
 
-    private MenuBar addMenu(SerializableSupplier<EntryFilter> filter) {
-        MenuBar bar = new MenuBar();
-        MenuItem add = bar.addItem(getTranslation("directory.add"));
-        add.getSubMenu()
-                .addItem(
-                        getTranslation("directory.add.contact"),
-                        event -> UI.getCurrent().navigate(PartnersUrl.add(false, filter.get())));
-        add.getSubMenu()
-                .addItem(
-                        getTranslation("directory.add.organisation"),
-                        event -> UI.getCurrent().navigate(PartnersUrl.add(true, filter.get())));
-        return bar;
+    private void addMenu(MenuBar bar, SerializableSupplier<EntryFilter> filter) {
+        SubMenu add = bar.addItem(getTranslation("directory.add")).getSubMenu();
+        add.addItem(
+                getTranslation("directory.add.contact"),
+                event -> UI.getCurrent().navigate(PartnersUrl.add(false, filter.get())));
+        add.addItem(
+                getTranslation("directory.add.organisation"),
+                event -> UI.getCurrent().navigate(PartnersUrl.add(true, filter.get())));
+        add.addItem(
+                getTranslation("directory.import"),
+                event -> UI.getCurrent().navigate(PartnersUrl.ROUTE + "/importeren"));
+    }
+
+    /** The list on paper, or as a file for another program. */
+    private void addListMenu(MenuBar bar, SerializableSupplier<EntryFilter> filter) {
+        SubMenu list = bar.addItem(getTranslation("directory.export")).getSubMenu();
+        addFile(list, "directory.export.print", "print", filter);
+        addFile(list, "directory.export.vcard", "export.vcf", filter);
+        addFile(list, "directory.export.csv", "export.csv", filter);
+        addFile(list, "directory.export.hsds", "export.json", filter);
+    }
+
+    private void addFile(SubMenu menu, String key, String name, SerializableSupplier<EntryFilter> filter) {
+        menu.addItem(
+                getTranslation(key),
+                event -> UI.getCurrent().getPage().open(PartnersUrl.file(name, filter.get()), "_blank"));
     }
 }

@@ -5,10 +5,12 @@ import nl.onskentons.access.CurrentUser;
 import nl.onskentons.access.Role;
 import nl.onskentons.common.SchoolNames;
 import nl.onskentons.common.ui.TextExplainer;
+import nl.onskentons.directory.Cooperations;
 import nl.onskentons.directory.Directory;
 import nl.onskentons.directory.DirectoryKeeping;
 import nl.onskentons.directory.NumberTrust;
 import nl.onskentons.directory.Photos;
+import nl.onskentons.directory.Rings;
 import org.springframework.stereotype.Component;
 
 /** What the screens of the directory ask. */
@@ -18,6 +20,8 @@ record PartnersServices(
         DirectoryKeeping keeping,
         NumberTrust trust,
         Photos photos,
+        Cooperations cooperations,
+        Rings rings,
         SchoolNames schools,
         TextExplainer explainer,
         CurrentUser currentUser,
@@ -27,5 +31,10 @@ record PartnersServices(
     boolean mayAdd() {
         var roles = currentUser.require().roles();
         return roles.contains(Role.COORDINATOR) || roles.contains(Role.ADMINISTRATOR);
+    }
+
+    /** Whether the current user may make rings at some school; the service checks it again. */
+    boolean mayKeepRings() {
+        return mayAdd() || currentUser.require().roles().contains(Role.LEADERSHIP);
     }
 }

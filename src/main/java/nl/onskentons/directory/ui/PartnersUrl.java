@@ -12,6 +12,7 @@ import nl.onskentons.common.SchoolId;
 import nl.onskentons.common.Sector;
 import nl.onskentons.directory.EntryFilter;
 import nl.onskentons.directory.EntryId;
+import nl.onskentons.directory.RingId;
 
 /** What is on screen, as the address tells it: a link can be shared, and Back works. */
 final class PartnersUrl {
@@ -24,6 +25,7 @@ final class PartnersUrl {
     private static final String ROLE = "functie";
     private static final String NOW = "nu";
     private static final String CONFIRM = "bevestigen";
+    private static final String RING = "ring";
     private static final String EDIT = "bewerk";
     private static final String KIND = "soort";
 
@@ -36,7 +38,8 @@ final class PartnersUrl {
                 parameters.getSingleParameter(SECTOR).flatMap(PartnersUrl::sector),
                 parameters.getSingleParameter(ROLE).filter(text -> !text.isBlank()),
                 parameters.getParameters().containsKey(NOW),
-                parameters.getParameters().containsKey(CONFIRM));
+                parameters.getParameters().containsKey(CONFIRM),
+                parameters.getSingleParameter(RING).flatMap(RingId::parse));
     }
 
     private static Optional<Sector> sector(String name) {
@@ -83,6 +86,7 @@ final class PartnersUrl {
         if (filter.toConfirm()) {
             parameters.put(CONFIRM, "");
         }
+        filter.ring().ifPresent(ring -> parameters.put(RING, ring.toString()));
         parameters.putAll(more);
         String query = new QueryParameters(asLists(parameters)).getQueryString();
         return query.isEmpty() ? path : path + "?" + query;
@@ -92,6 +96,11 @@ final class PartnersUrl {
         Map<String, List<String>> lists = new LinkedHashMap<>();
         parameters.forEach((name, text) -> lists.put(name, List.of(text)));
         return lists;
+    }
+
+    /** The whole list as a file, or on paper; the filter goes along. */
+    static String file(String name, EntryFilter filter) {
+        return address(ROUTE + "/" + name, filter, Map.of());
     }
 
     /** The id in an address; empty for anything that is none. */
