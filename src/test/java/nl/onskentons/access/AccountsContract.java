@@ -3,59 +3,18 @@ package nl.onskentons.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import nl.onskentons.common.AccountId;
 import nl.onskentons.common.EmailAddress;
 import nl.onskentons.common.Rejection;
-import nl.onskentons.common.SchoolId;
-import nl.onskentons.common.SchoolNames;
-import nl.onskentons.testing.As;
 import nl.onskentons.testing.SignedIn;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.annotation.Transactional;
 
 /** UC-002: managing accounts, as the service guards it; on both databases. */
-@Transactional
-@As("beheer")
-abstract class AccountsContract {
-
-    private static final AccountPassword PASSWORD = new AccountPassword("drie losse woorden");
-
-    @Autowired
-    private AccountAdministration administration;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private OwnAccount own;
-
-    @Autowired
-    private SignInUsers users;
-
-    @Autowired
-    private AccountRepository repository;
-
-    @Autowired
-    private InactiveAccounts inactive;
-
-    @Autowired
-    private SchoolNames schools;
-
-    @Autowired
-    private EntityManager database;
-
-    @Autowired
-    private Clock clock;
+abstract class AccountsContract extends AccountSteps {
 
     @Test
     void listsThePeopleOfOwnSchoolsByName() {
@@ -261,63 +220,5 @@ abstract class AccountsContract {
         own.changePassword(PASSWORD.value(), new AccountPassword("vier andere losse woorden"));
 
         assertThat(user("nieuw@voorbeeld.test").getPassword()).isNotEqualTo(before);
-    }
-
-    private void asAdministratorOfSouth() {
-        Handover handover = invite("Zuid Beheer", "zuid@voorbeeld.test", member(south(), Role.ADMINISTRATOR));
-        accounts.accept(token(handover), PASSWORD);
-        database.flush();
-        SignedIn.as("zuid@voorbeeld.test");
-    }
-
-    private Handover invite(String name, String email, Membership membership) {
-        return administration.invite(new InvitationForm(name, EmailAddress.parse(email), Set.of(membership)));
-    }
-
-    private void change(AccountId id, Membership... memberships) {
-        database.flush();
-        AccountCard card = administration.find(id).orElseThrow();
-        administration.change(id, card.version(), card.name(), Set.of(memberships));
-    }
-
-    private AccountCard card(Handover handover) {
-        database.flush();
-        return administration.find(handover.account()).orElseThrow();
-    }
-
-    private PortalUser user(String email) {
-        return users.find(email).orElseThrow();
-    }
-
-    private static InvitationToken token(Handover handover) {
-        String link = ((Handover.ToPassOn) handover).link();
-        return new InvitationToken(link.substring(link.lastIndexOf('/') + 1));
-    }
-
-    private static Membership member(SchoolId school, Role role) {
-        return Membership.of(school, role);
-    }
-
-    private SchoolId north() {
-        return List.copyOf(schools.names().keySet()).getFirst();
-    }
-
-    private SchoolId south() {
-        return List.copyOf(schools.names().keySet()).getLast();
-    }
-
-    private long statementsFor(int size) {
-        database.flush();
-        database.clear();
-        Statistics statistics =
-                database.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        long before = statistics.getPrepareStatementCount();
-        assertThat(administration.list("", 0, size)).hasSize(size);
-        return statistics.getPrepareStatementCount() - before;
-    }
-
-    private static void assertRefused(String key, Runnable action) {
-        assertThatExceptionOfType(Rejection.class).isThrownBy(action::run).withMessage(key);
     }
 }
