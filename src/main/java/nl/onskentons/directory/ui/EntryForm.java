@@ -48,7 +48,7 @@ final class EntryForm extends Div {
         problem.setVisible(false);
         Div actions = new Div(save, cancel);
         actions.addClassName("oko-actions");
-        addClassNames("oko-card", "oko-form");
+        addClassNames("oko-card", "oko-entry-form");
         add(new H2(title), meanwhile, fields, problem, actions);
     }
 

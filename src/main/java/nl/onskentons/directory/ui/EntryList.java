@@ -24,12 +24,12 @@ final class EntryList extends Div {
     private static final int ESTIMATE = 100;
 
     private static final String ROW = """
-            <div class="oko-row ${item.style}">
+            <div class="oko-partner ${item.style}">
               <div class="oko-row-who">
                 <a href="${item.link}" router-link>${item.name}</a>
                 <span class="oko-soft">${item.subtitle}</span>
               </div>
-              <div class="oko-row-number">
+              <div class="oko-partner-number">
                 ${item.number ? html`<a class="oko-number" href="${item.href}" aria-label="${item.call}">${item.number}</a>` : ''}
                 <span class="oko-sign ${item.signStyle}">${item.sign}</span>
               </div>

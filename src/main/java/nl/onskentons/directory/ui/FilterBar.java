@@ -90,8 +90,8 @@ final class FilterBar extends Div {
             sectors.put(sector, chip);
             chips.add(chip);
         }
-        chips.add(now, confirm, clear);
-        Div fields = new Div(text, roleTitle, ring, editRing);
+        chips.add(now, confirm);
+        Div fields = new Div(text, roleTitle, ring, editRing, clear);
         fields.addClassName("oko-filter-fields");
         addClassName("oko-filter-bar");
         add(fields, chips);

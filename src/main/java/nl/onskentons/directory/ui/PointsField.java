@@ -24,6 +24,7 @@ final class PointsField extends CustomField<List<String>> {
             rows.getLast().focus();
         });
         add(list, more);
+        addRow(PointRow.empty(this::move, this::remove));
     }
 
     /** Shows what a card has; what its owner proposed counts as said, for the owner. */
