@@ -148,6 +148,7 @@ public class Rings {
             throw new AccessDeniedException("Not an entry of this school");
         }
         ring.arrange(members);
+        rings.flush();
         audit("ring.changed", ring.id(), ring.school());
     }
 
