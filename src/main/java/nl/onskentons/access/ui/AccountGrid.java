@@ -24,7 +24,7 @@ final class AccountGrid extends Grid<AccountRow> {
     AccountGrid(AccountAdministration administration, SchoolChoices schools) {
         this.administration = administration;
         this.schools = schools;
-        addClassName("oko-rows");
+        addClassName("oko-account-list");
         ((GridSingleSelectionModel<AccountRow>) setSelectionMode(SelectionMode.SINGLE)).setDeselectAllowed(false);
         addThemeVariants(GridVariant.NO_BORDER);
         addColumn(new ComponentRenderer<>(this::line)).setHeader(getTranslation("accounts.who"));
@@ -58,16 +58,16 @@ final class AccountGrid extends Grid<AccountRow> {
 
     private Div line(AccountRow row) {
         Span name = new Span(row.name());
-        name.addClassName("oko-name");
+        name.addClassName("oko-account-name");
         Span email = new Span(row.email());
         email.addClassName("oko-soft");
         Span roles =
                 new Span(row.memberships().stream().map(this::role).distinct().collect(Collectors.joining("\n")));
         roles.addClassNames("oko-soft", "oko-lines");
         Div first = new Div(name, new StatusSign(row.status(), row.memberships()));
-        first.addClassName("oko-first");
+        first.addClassName("oko-account-first");
         Div line = new Div(first, email, roles);
-        line.addClassName("oko-row");
+        line.addClassName("oko-account");
         return line;
     }
 

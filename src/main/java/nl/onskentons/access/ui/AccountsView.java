@@ -3,6 +3,7 @@ package nl.onskentons.access.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -27,6 +28,7 @@ import nl.onskentons.common.SchoolNames;
 import nl.onskentons.common.ui.Page;
 
 /** The accounts of an administrator's schools. The address holds the search text and who is selected. */
+@StyleSheet("context://assets/styles/access.css")
 @Route(AccessRoutes.ACCOUNTS + "/:account?")
 @Menu(title = "accounts.menu", order = 90)
 @RolesAllowed(Roles.ADMINISTRATOR)
@@ -45,10 +47,10 @@ public class AccountsView extends Page implements BeforeEnterObserver, HasDynami
         this.schools = new SchoolChoices(names.names(), administration.schools());
         grid = new AccountGrid(administration, schools);
         Div list = new Div(searchBar(), grid);
-        list.addClassName("oko-list");
+        list.addClassName("oko-account-side");
         detail.addClassName("oko-detail");
         split = new Div(list, detail);
-        split.addClassName("oko-split");
+        split.addClassName("oko-accounts");
 
         grid.onSelect(row -> show(Optional.of(row.id().toString())));
         add(heading("accounts.title"), lead(getTranslation("accounts.lead")), split);
@@ -69,7 +71,7 @@ public class AccountsView extends Page implements BeforeEnterObserver, HasDynami
         count.addClassName("oko-soft");
         count.getElement().setAttribute("role", "status");
         Div bar = new Div(search, invite, count);
-        bar.addClassName("oko-bar");
+        bar.addClassName("oko-account-bar");
         return bar;
     }
 
