@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.onskentons.common.Audited;
 import nl.onskentons.common.Rejection;
+import nl.onskentons.common.SchoolAdministrators;
 import nl.onskentons.common.SchoolId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Which accounts an administrator may keep, checked on the account itself, and what is remembered of it. */
 @Component
-class AccountDoorkeeper {
+class AccountDoorkeeper implements SchoolAdministrators {
 
     private final AccountRepository accounts;
     private final CurrentUser currentUser;
@@ -47,7 +48,8 @@ class AccountDoorkeeper {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    void requireAdministratorOf(SchoolId school) {
+    @Override
+    public void requireAdministratorOf(SchoolId school) {
         currentUser.requireAt(school, Role.ADMINISTRATOR);
     }
 

@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 class AccountLinks {
 
     private final InvitationRepository invitations;
-    private final InvitationMail mail;
+    private final PortalMail mail;
     private final PortalAddress address;
     private final Clock clock;
 
-    AccountLinks(InvitationRepository invitations, InvitationMail mail, PortalAddress address, Clock clock) {
+    AccountLinks(InvitationRepository invitations, PortalMail mail, PortalAddress address, Clock clock) {
         this.invitations = invitations;
         this.mail = mail;
         this.address = address;
@@ -38,7 +38,7 @@ class AccountLinks {
         if (!areMailed()) {
             return new Handover.ToPassOn(account.id(), link);
         }
-        mail.send(account.email(), link, first);
+        mail.sendOneTimeLink(account.email(), link, first);
         return new Handover.Mailed(account.id(), account.email().value());
     }
 

@@ -48,6 +48,7 @@ class Cards {
                 entry instanceof Contact contact ? Optional.of(facts(contact)) : Optional.empty(),
                 entry.successor().flatMap(this::link),
                 mayKeep,
+                scope.owner().isPresent(),
                 own,
                 viewer.mayConfirm(scope));
     }

@@ -144,13 +144,21 @@ public class DirectoryKeeping {
         audit(entry, "entry.restored");
     }
 
-    /** Gives a person the own card to keep. */
+    /**
+     * Gives a person the own card to keep.
+     *
+     * @throws Rejection when that account keeps another card already
+     */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public void giveCardTo(EntryId id, AccountId account) {
-        if (kept(id) instanceof Contact contact) {
-            contact.belongTo(account);
-            audit(contact, "entry.owner");
+        if (!(kept(id) instanceof Contact contact)) {
+            throw Rejection.of("rejection.entry.gone");
         }
+        if (entries.findCardOf(account).filter(other -> !other.id().equals(id)).isPresent()) {
+            throw Rejection.of("rejection.entry.ownsCard");
+        }
+        contact.belongTo(account);
+        audit(contact, "entry.owner");
     }
 
     private void add(DirectoryEntry entry, CommonDetails details) {

@@ -6,6 +6,7 @@ import nl.onskentons.access.CurrentUser;
 import nl.onskentons.common.Actor;
 import nl.onskentons.common.Audited;
 import nl.onskentons.common.Rejection;
+import nl.onskentons.common.SomethingWaits;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -59,7 +60,10 @@ public class NumberTrust {
     public void dispute(PointId id, String note) {
         ContactPoint point = seen(id);
         point.dispute(actor(), clock.instant(), TextRules.line("note", note, MAX_NOTE));
-        events.publishEvent(new NumberDisputed(point.entry().id(), point.id()));
+        Viewer.Scope.of(point.entry())
+                .owner()
+                .filter(owner -> !owner.equals(actor().id()))
+                .ifPresent(owner -> events.publishEvent(new SomethingWaits(owner)));
         audit("number.disputed", point);
     }
 

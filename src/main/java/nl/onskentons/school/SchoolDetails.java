@@ -20,13 +20,13 @@ public record SchoolDetails(String name, String policeLabel, int confirmationDay
         name = name.strip();
         policeLabel = policeLabel.strip();
         if (name.isEmpty() || name.length() > 120) {
-            throw Rejection.of("rejection.school.name");
+            throw Rejection.ofField("name", "rejection.school.name");
         }
         if (policeLabel.isEmpty() || policeLabel.length() > 40) {
-            throw Rejection.of("rejection.school.policeLabel");
+            throw Rejection.ofField("policeLabel", "rejection.school.policeLabel");
         }
         if (confirmationDays < 1 || confirmationDays > 730) {
-            throw Rejection.of("rejection.school.confirmationDays");
+            throw Rejection.ofField("confirmationDays", "rejection.school.confirmationDays");
         }
     }
 

@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.onskentons.common.Rejection;
+import nl.onskentons.common.SchoolAdministrators;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.common.SchoolNames;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,8 +21,12 @@ public class Schools implements SchoolNames {
 
     private final SchoolRepository schools;
 
-    Schools(SchoolRepository schools) {
+    /** Asked for late: whoever knows accounts also wants to know the names of the schools. */
+    private final ObjectProvider<SchoolAdministrators> administrators;
+
+    Schools(SchoolRepository schools, ObjectProvider<SchoolAdministrators> administrators) {
         this.schools = schools;
+        this.administrators = administrators;
     }
 
     /** Every school by name; names of schools are no secret to whoever is signed in. */
@@ -31,6 +38,16 @@ public class Schools implements SchoolNames {
         schools.findAllByOrderByName()
                 .forEach(school -> names.put(school.id(), school.details().name()));
         return names;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    @PreAuthorize("isAuthenticated()")
+    public Map<SchoolId, String> policeLabels() {
+        Map<SchoolId, String> labels = new LinkedHashMap<>();
+        schools.findAllByOrderByName()
+                .forEach(school -> labels.put(school.id(), school.details().policeLabel()));
+        return labels;
     }
 
     @Transactional(readOnly = true)
@@ -64,6 +81,19 @@ public class Schools implements SchoolNames {
         return add(details);
     }
 
+    /**
+     * Changes what a school decides for itself.
+     *
+     * @throws Rejection when another school has that name
+     */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public void change(SchoolId id, SchoolDetails details) {
+        administrators.getObject().requireAdministratorOf(id);
+        School school = schools.findById(id.value()).orElseThrow();
+        requireFreeName(details.name(), id);
+        school.change(details);
+    }
+
     /** Adds a school to a portal that is shared by several. */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public SchoolId create(SchoolDetails details) {
@@ -71,8 +101,17 @@ public class Schools implements SchoolNames {
     }
 
     private SchoolId add(SchoolDetails details) {
+        requireFreeName(details.name(), null);
         SchoolId id = SchoolId.random();
         schools.save(new School(id, details));
         return id;
+    }
+
+    private void requireFreeName(String name, @Nullable SchoolId except) {
+        if (schools.findAllByOrderByName().stream()
+                .anyMatch(school ->
+                        school.details().name().equalsIgnoreCase(name) && !school.id().equals(except))) {
+            throw Rejection.ofField("name", "rejection.school.nameTaken");
+        }
     }
 }

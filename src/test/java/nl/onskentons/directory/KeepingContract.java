@@ -15,17 +15,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.onskentons.access.CurrentUser;
+import nl.onskentons.common.AccountId;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SchoolId;
+import nl.onskentons.common.SomethingWaits;
 import nl.onskentons.testing.As;
 import nl.onskentons.testing.SignedIn;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Keeping the cards, whichever database they stand in. */
 @Transactional
+@RecordApplicationEvents
 @As("coordinator")
 abstract class KeepingContract {
 
@@ -231,6 +236,32 @@ abstract class KeepingContract {
         assertThat(directory.card(id).orElseThrow().points().getFirst().shown()).contains("06 99 88 77 08");
         assertThat(freshness(id)).isInstanceOf(Freshness.Confirmed.class);
         assertThat(names("06 99 88 77 08")).containsExactly("Quirijn Zelf");
+    }
+
+    @Test
+    void tellsTheOwnerOfANumberThatItIsDisputed(@Autowired ApplicationEvents announced) {
+        EntryId id = added(person("Quirijn Eigenaar", MOBILE));
+        AccountId owner = SignedIn.as("privacy", () -> currentUser.require().id());
+        SignedIn.as("beheer", () -> {
+            keeping.giveCardTo(id, owner);
+            return id;
+        });
+
+        trust.dispute(MOBILE.id(), "Niemand neemt op");
+
+        assertThat(announced.stream(SomethingWaits.class)).containsExactly(new SomethingWaits(owner));
+    }
+
+    @Test
+    @As("beheer")
+    void givesNobodyASecondCard() {
+        AccountId owner = SignedIn.as("partner", () -> currentUser.require().id());
+        EntryId id = added(person("Quirijn Tweede", MOBILE));
+
+        assertThatThrownBy(() -> keeping.giveCardTo(id, owner))
+                .asInstanceOf(type(Rejection.class))
+                .extracting(Rejection::key)
+                .isEqualTo("rejection.entry.ownsCard");
     }
 
     @Test

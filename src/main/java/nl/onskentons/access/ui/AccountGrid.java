@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import nl.onskentons.access.AccountAdministration;
 import nl.onskentons.access.AccountRow;
 import nl.onskentons.access.Membership;
+import nl.onskentons.access.Role;
 import nl.onskentons.common.AccountId;
 
 /** The list: one line per person, fetched page by page. */
@@ -72,7 +73,9 @@ final class AccountGrid extends Grid<AccountRow> {
     }
 
     private String role(Membership membership) {
-        String role = getTranslation("role." + membership.role());
+        String role = membership.role() == Role.POLICE
+                ? schools.policeLabel(membership.school())
+                : getTranslation("role." + membership.role());
         return schools.isOnlyOne() ? role : role + " · " + schools.name(membership.school());
     }
 }

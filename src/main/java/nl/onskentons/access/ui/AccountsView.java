@@ -44,7 +44,7 @@ public class AccountsView extends Page implements BeforeEnterObserver, HasDynami
 
     AccountsView(AccountAdministration administration, SchoolNames names) {
         this.administration = administration;
-        this.schools = new SchoolChoices(names.names(), administration.schools());
+        this.schools = new SchoolChoices(names, administration.schools());
         grid = new AccountGrid(administration, schools);
         Div list = new Div(searchBar(), grid);
         list.addClassName("oko-account-side");

@@ -40,6 +40,9 @@ final class EntryPanel extends Div {
         this.hasPhoto = card.kind() == EntryKind.CONTACT && services.photos().exists(card.id());
         addClassNames("oko-card", "oko-entry");
         add(back(), who());
+        if (card.hasOwner()) {
+            add(soft(getTranslation(card.isOwn() ? "directory.owner.you" : "directory.owner.self")));
+        }
         card.successor().ifPresent(successor -> add(instead(successor)));
         add(new PointList(services, card, () -> refresh.accept(card.id())));
         addHours();
@@ -187,6 +190,11 @@ final class EntryPanel extends Div {
                             .open()));
         }
         if (card.mayKeep()) {
+            if (card.kind() == EntryKind.CONTACT && services.mayGiveCards()) {
+                actions.add(new Button(
+                        getTranslation("directory.owner"),
+                        event -> new OwnerDialog(services, card.id(), () -> refresh.accept(card.id())).open()));
+            }
             actions.add(new StatusButton(services, card, () -> refresh.accept(card.id())));
             actions.add(new Button(getTranslation("directory.remove"), event -> remove()));
         }

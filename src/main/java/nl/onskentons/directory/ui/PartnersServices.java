@@ -1,6 +1,7 @@
 package nl.onskentons.directory.ui;
 
 import java.time.Clock;
+import nl.onskentons.access.AccountAdministration;
 import nl.onskentons.access.CurrentUser;
 import nl.onskentons.access.Role;
 import nl.onskentons.common.SchoolNames;
@@ -24,6 +25,7 @@ record PartnersServices(
         Rings rings,
         SchoolNames schools,
         TextExplainer explainer,
+        AccountAdministration accounts,
         CurrentUser currentUser,
         Clock clock) {
 
@@ -36,5 +38,10 @@ record PartnersServices(
     /** Whether the current user may make rings at some school; the service checks it again. */
     boolean mayKeepRings() {
         return mayAdd() || currentUser.require().roles().contains(Role.LEADERSHIP);
+    }
+
+    /** Whether the current user may give a card to an account; the service checks it again. */
+    boolean mayGiveCards() {
+        return currentUser.require().roles().contains(Role.ADMINISTRATOR);
     }
 }

@@ -12,21 +12,20 @@ import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
-/** Mails a one-time link and nothing else: no name, no school (R2). */
+/** Mails a link and nothing else: no name, no school, nothing of what it is about (R2). */
 @Component
-class InvitationMail {
+class PortalMail {
 
     private final @Nullable JavaMailSender sender;
     private final Translations texts;
     private final String from;
 
     @Autowired
-    InvitationMail(
-            ObjectProvider<JavaMailSender> sender, Translations texts, @Value("${portal.mail.from}") String from) {
+    PortalMail(ObjectProvider<JavaMailSender> sender, Translations texts, @Value("${portal.mail.from}") String from) {
         this(sender.getIfAvailable(), texts, from);
     }
 
-    InvitationMail(@Nullable JavaMailSender sender, Translations texts, String from) {
+    PortalMail(@Nullable JavaMailSender sender, Translations texts, String from) {
         this.sender = sender;
         this.texts = texts;
         this.from = from;
@@ -38,18 +37,37 @@ class InvitationMail {
     }
 
     /**
+     * A one-time link with which somebody chooses a password.
+     *
      * @throws Rejection when the mail server does not take it; whatever was done with it is then undone
      */
-    void send(EmailAddress to, String link, boolean first) {
+    void sendOneTimeLink(EmailAddress to, String link, boolean first) {
+        send(
+                to,
+                text(first ? "mail.invitation.subject" : "mail.newLink.subject"),
+                text(first ? "mail.invitation.text" : "mail.newLink.text", link));
+    }
+
+    /**
+     * Says that something waits, and where; what it is stands behind the sign-in.
+     *
+     * @throws Rejection when the mail server does not take it
+     */
+    void sendWaiting(EmailAddress to, String link) {
+        send(to, text("mail.waiting.subject"), text("mail.waiting.text", link));
+    }
+
+    private void send(EmailAddress to, String subject, String text) {
+        if (sender == null) {
+            return;
+        }
         SimpleMailMessage message = new SimpleMailMessage();
         message.setFrom(from);
         message.setTo(to.value());
-        message.setSubject(text(first ? "mail.invitation.subject" : "mail.newLink.subject"));
-        message.setText(text(first ? "mail.invitation.text" : "mail.newLink.text", link));
+        message.setSubject(subject);
+        message.setText(text);
         try {
-            if (sender != null) {
-                sender.send(message);
-            }
+            sender.send(message);
         } catch (MailException e) {
             throw Rejection.of("rejection.mail.failed");
         }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** R2: a mail carries no content, only that something is ready and where. */
-class InvitationMailTest {
+class PortalMailTest {
 
     private static final EmailAddress TO = EmailAddress.parse("nieuw@voorbeeld.test");
     private static final String LINK = "https://portaal.voorbeeld.test/uitnodiging/geheim";
@@ -34,7 +34,7 @@ class InvitationMailTest {
 
     @Test
     void mailsTheLinkAndNothingAboutAnyone() throws Exception {
-        mail(server.getSmtp().getPort()).send(TO, LINK, true);
+        mail(server.getSmtp().getPort()).sendOneTimeLink(TO, LINK, true);
 
         MimeMessage message = server.getReceivedMessages()[0];
         assertThat(message.getAllRecipients()[0]).hasToString("nieuw@voorbeeld.test");
@@ -45,16 +45,27 @@ class InvitationMailTest {
     }
 
     @Test
+    void saysThatSomethingWaitsButNotWhat() throws Exception {
+        mail(server.getSmtp().getPort()).sendWaiting(TO, "https://portaal.voorbeeld.test/");
+
+        MimeMessage message = server.getReceivedMessages()[0];
+        assertThat(message.getSubject()).isEqualTo("Ons kent ons: er staat iets voor je klaar");
+        assertThat(String.valueOf(message.getContent()).strip())
+                .isEqualToNormalizingNewlines(
+                        "Er staat iets voor je klaar. Log in om te zien wat het is:\n\nhttps://portaal.voorbeeld.test/");
+    }
+
+    @Test
     void refusesWhenTheMailServerDoesNotAnswer() {
         assertThatExceptionOfType(Rejection.class)
-                .isThrownBy(() -> mail(1).send(TO, LINK, false))
+                .isThrownBy(() -> mail(1).sendOneTimeLink(TO, LINK, false))
                 .withMessage("rejection.mail.failed");
     }
 
-    private static InvitationMail mail(int port) {
+    private static PortalMail mail(int port) {
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
         sender.setHost("localhost");
         sender.setPort(port);
-        return new InvitationMail(sender, new Translations(), "portaal@voorbeeld.test");
+        return new PortalMail(sender, new Translations(), "portaal@voorbeeld.test");
     }
 }
