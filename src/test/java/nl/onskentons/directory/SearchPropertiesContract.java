@@ -157,9 +157,7 @@ abstract class SearchPropertiesContract {
     }
 
     private void assertFound(EntryId id, String typed) {
-        assertThat(isFound(id, typed))
-                .as("\"%s\" finds %s", typed, id)
-                .isTrue();
+        assertThat(isFound(id, typed)).as("\"%s\" finds %s", typed, id).isTrue();
     }
 
     private boolean isFound(EntryId id, String typed) {
