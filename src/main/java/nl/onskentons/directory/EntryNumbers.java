@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,22 +41,36 @@ class EntryNumbers {
         }
         MapSqlParameterSource ids = new MapSqlParameterSource("ids", entries);
         Map<UUID, Viewer.Scope> scopes = scopes(ids);
-        Map<UUID, List<NumberLine>> numbers = new HashMap<>();
+        Map<UUID, List<Placed>> numbers = new HashMap<>();
         jdbc.query(
                 "select entry_id, audience, id, reach_at, extension, label, confirmed_at, confirmed_by, disputed_at,"
-                        + " disputed_by from contact_point where entry_id in (:ids) and kind <> 'EMAIL'"
-                        + " and reach_at is not null order by entry_id, position",
+                        + " disputed_by, position, kind from contact_point where entry_id in (:ids)",
                 ids,
                 row -> {
                     UUID entry = row.getObject(1, UUID.class);
                     Viewer.Scope scope = scopes.get(entry);
-                    if (scope != null && viewer.maySee(Audience.valueOf(row.getString(2)), scope)) {
+                    if (scope != null
+                            && PointKind.valueOf(row.getString(12)).isPhone()
+                            && row.getString(4) != null
+                            && viewer.maySee(Audience.valueOf(row.getString(2)), scope)) {
                         numbers.computeIfAbsent(entry, key -> new ArrayList<>(2))
-                                .add(line(row, today, confirmationDays));
+                                .add(new Placed(row.getInt(11), line(row, today, confirmationDays)));
                     }
                 });
-        return numbers;
+        Map<UUID, List<NumberLine>> lines = new HashMap<>();
+        numbers.forEach((entry, placed) -> lines.put(entry, inOrder(placed)));
+        return lines;
     }
+
+    /** Like the other conditions not in the statement: HSQLDB then takes the index for those, and walks through all. */
+    private static List<NumberLine> inOrder(List<Placed> placed) {
+        return placed.stream()
+                .sorted(Comparator.comparingInt(Placed::position))
+                .map(Placed::line)
+                .toList();
+    }
+
+    private record Placed(int position, NumberLine line) {}
 
     private Map<UUID, Viewer.Scope> scopes(MapSqlParameterSource ids) {
         Map<UUID, Set<SchoolId>> schools = new HashMap<>();

@@ -5,11 +5,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.onskentons.common.Folding;
 import nl.onskentons.common.PortalClock;
 import nl.onskentons.common.SchoolId;
@@ -33,6 +37,9 @@ class EntrySearch {
     private static final int MAX_GUESSES = 30;
 
     private static final int MAX_CANDIDATES = 2000;
+
+    /** Rows of a term that are counted to tell a rare one from a common one. */
+    private static final int ENOUGH_TO_COUNT = 300;
 
     private final NamedParameterJdbcTemplate jdbc;
     private final Clock clock;
@@ -126,8 +133,31 @@ class EntrySearch {
                 .toList();
     }
 
+    /** The term with the fewest rows first: the others are only looked at for the rows of that one. */
+    private List<Term> rarestFirst(List<Term> terms) {
+        if (terms.size() == 1) {
+            return terms;
+        }
+        MapSqlParameterSource values = new MapSqlParameterSource();
+        String sql = IntStream.range(0, terms.size())
+                .mapToObj(i -> "select " + i + ", count(*) from (select t.reach from entry_term t where "
+                        + terms.get(i).condition("t", i, values) + " fetch first " + ENOUGH_TO_COUNT + " rows only) c"
+                        + i)
+                .collect(Collectors.joining(" union all "));
+        Map<Integer, Integer> counts = new HashMap<>();
+        jdbc.query(sql, values, row -> {
+            counts.put(row.getInt(1), row.getInt(2));
+        });
+        return IntStream.range(0, terms.size())
+                .boxed()
+                .sorted(Comparator.comparing(i -> counts.getOrDefault(i, 0)))
+                .map(terms::get)
+                .toList();
+    }
+
     private List<Found> match(
-            List<Term> terms, EntryFilter filter, Audience reach, int confirmationDays, int offset, int limit) {
+            List<Term> unordered, EntryFilter filter, Audience reach, int confirmationDays, int offset, int limit) {
+        List<Term> terms = rarestFirst(unordered);
         MapSqlParameterSource values = page(offset, limit).addValue("reach", reach.ordinal());
         // An entry with two words that match stands in the list once: at the first of them.
         StringBuilder sql = new StringBuilder("select " + COLUMNS)

@@ -1,5 +1,6 @@
 package nl.onskentons.directory;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ public final class ManyCards {
         Organisation organisation = organisations.get(at);
         Contact contact = new Contact(
                 new EntryId(id), People.at(organisation.id(), People.person(name, Set.of(school), points), role));
-        contact.arrange(List.of(points), null, java.time.Instant.EPOCH);
+        contact.arrange(List.of(points), null, Instant.EPOCH);
         Map<EntryId, Organisation> known = Map.of(organisation.id(), organisation);
         contact.classify(organisation.sector(), Subtitle.of(contact.positions(), known));
         put(contact);

@@ -1,0 +1,167 @@
+package nl.onskentons.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import nl.onskentons.OnsKentOns;
+import nl.onskentons.access.CurrentUser;
+import nl.onskentons.directory.Directory;
+import nl.onskentons.directory.EntryFilter;
+import nl.onskentons.testing.PostgresServer;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+
+/**
+ * What a keystroke in the search field costs (issue 2, section 8). It prints and never judges: numbers of a busy machine are
+ * no reason to stop a build.
+ *
+ * @see <a href="file:docs/decisions/0005-search-in-the-database.md">decision 0005</a>
+ */
+@Tag("bench")
+class DirectoryBench {
+
+    private static final int SMALL = 10_000;
+    private static final int LARGE = 100_000;
+    private static final int PAGE = 50;
+    private static final int ROUNDS = 3;
+
+    private final List<String> table = new ArrayList<>();
+
+    @Test
+    void searchesTheDirectory() {
+        measure("HSQLDB", Map.of("spring.datasource.url", "jdbc:hsqldb:mem:bench"));
+        measure(
+                "PostgreSQL",
+                Map.of(
+                        "spring.datasource.url", PostgresServer.url() + "&reWriteBatchedInserts=true",
+                        "spring.datasource.username", "postgres",
+                        "spring.datasource.password", "postgres"));
+        print();
+    }
+
+    private void measure(String database, Map<String, String> properties) {
+        CountedStatements statements = new CountedStatements();
+        Map<String, Object> all = new LinkedHashMap<>(properties);
+        all.put("server.port", "0");
+        all.put("logging.level.root", "error");
+        try (ConfigurableApplicationContext portal = new SpringApplicationBuilder(OnsKentOns.class)
+                .profiles("demo")
+                .properties(all)
+                .initializers(context -> context.getBeanFactory().addBeanPostProcessor(statements))
+                .run(all.entrySet().stream()
+                        .map(entry -> "--" + entry.getKey() + "=" + entry.getValue())
+                        .toArray(String[]::new))) {
+            signIn(portal);
+            FilledDirectory filled = new FilledDirectory(portal);
+            filled.fillUpTo(SMALL);
+            Round small = new Round(portal, statements, filled.keystrokes());
+            filled.fillUpTo(LARGE);
+            Round large = new Round(portal, statements, filled.keystrokes());
+            add(database, SMALL, small, small);
+            add(database, LARGE, large, small);
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    private static void signIn(ConfigurableApplicationContext portal) {
+        UserDetails user = portal.getBean(UserDetailsService.class).loadUserByUsername("coordinator@voorbeeld.test");
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+    }
+
+    private void add(String database, int contacts, Round round, Round small) {
+        for (String group : round.service.keySet()) {
+            Timings service = round.service.get(group);
+            Timings bare = round.bare.get(group);
+            Timings before = small.service.get(group);
+            if (service != null && bare != null && before != null) {
+                table.add("%-11s %8d  %-11s %8.1f x %8.1f x %9.1f x %9.1f x %10.2f"
+                        .formatted(
+                                database,
+                                contacts,
+                                group,
+                                ratio(service.median(), bare.median()),
+                                ratio(service.p95(), bare.p95()),
+                                ratio(service.median(), before.median()),
+                                ratio(service.p95(), before.p95()),
+                                service.p95() / 1e6));
+            }
+        }
+        table.add("%-11s %8d  statements to open the list: %d; for a keystroke: %d to %d"
+                .formatted(database, contacts, round.opening, round.fewest, round.most));
+    }
+
+    private void print() {
+        System.out.println();
+        System.out.println("What a keystroke in the directory costs (Directory.find, " + PAGE + " rows)");
+        System.out.println("                                   against the bare query   against 10,000");
+        System.out.println(
+                "database    contacts  typed           median        p95       median        p95    p95, ms");
+        table.forEach(System.out::println);
+        System.out.println("wanted at p95:                                  at most 3 x            at most 2 x");
+        System.out.println();
+    }
+
+    private static double ratio(long one, long other) {
+        return (double) one / other;
+    }
+
+    /** All keystrokes some times over, and what they cost. */
+    private static final class Round {
+
+        private final Map<String, Timings> service = new LinkedHashMap<>();
+        private final Map<String, Timings> bare = new LinkedHashMap<>();
+        private final int opening;
+        private int fewest = Integer.MAX_VALUE;
+        private int most;
+
+        Round(ConfigurableApplicationContext portal, CountedStatements statements, List<Keystrokes> keystrokes) {
+            Directory directory = portal.getBean(Directory.class);
+            EntryFilter everything =
+                    EntryFilter.all(portal.getBean(CurrentUser.class).require().schools());
+            BareQuery query = new BareQuery(portal.getBean(DataSource.class));
+            opening = statements.during(() -> directory.find(everything, 0, PAGE));
+            for (Keystrokes stroke : keystrokes) {
+                int cost = statements.during(() -> assertThat(directory
+                                .find(everything.withText(stroke.typed()), 0, PAGE)
+                                .rows())
+                        .as(stroke.typed())
+                        .isNotEmpty());
+                fewest = Math.min(fewest, cost);
+                most = Math.max(most, cost);
+                query.run(stroke.meant(), PAGE + 1);
+            }
+            for (int i = 0; i < ROUNDS; i++) {
+                for (Keystrokes stroke : keystrokes) {
+                    EntryFilter filter = everything.withText(stroke.typed());
+                    timings(service, stroke.group()).time(() -> directory.find(filter, 0, PAGE));
+                    timings(bare, stroke.group()).time(() -> query.run(stroke.meant(), PAGE + 1));
+                }
+            }
+            all(service);
+            all(bare);
+        }
+
+        private static Timings timings(Map<String, Timings> groups, String group) {
+            return groups.computeIfAbsent(group, unknown -> new Timings());
+        }
+
+        private static void all(Map<String, Timings> groups) {
+            Timings all = new Timings();
+            groups.values().forEach(all::addAll);
+            groups.put("all", all);
+        }
+    }
+}
