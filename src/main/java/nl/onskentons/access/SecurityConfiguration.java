@@ -41,9 +41,9 @@ class SecurityConfiguration {
         http.headers(SecurityHeaders::set);
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers("/assets/**", "/aura/**").permitAll());
-        // Pages on paper; what they show is decided by the services that they ask.
-        http.authorizeHttpRequests(
-                requests -> requests.requestMatchers("/*/print").authenticated());
+        // Pages on paper and downloads; what they show is decided by the services that they ask.
+        http.authorizeHttpRequests(requests -> requests.requestMatchers("/*/print", "/*/export.*", "/*/*/export.*")
+                .authenticated());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class));
         http.addFilterBefore(guard, AuthorizationFilter.class);
         return http.build();
