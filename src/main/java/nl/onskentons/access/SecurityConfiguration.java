@@ -41,9 +41,9 @@ class SecurityConfiguration {
         http.headers(SecurityHeaders::set);
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers("/assets/**", "/aura/**").permitAll());
-        // What is no view: pages on paper, files and pictures. The services that they ask decide what they show.
+        // What is no view: pages on paper, downloads and pictures. The services that they ask decide what they show.
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        "/*/print", "/partners/export.*", "/partners/*/export.*", "/partners/*/foto")
+                        "/*/print", "/*/export.*", "/*/*/export.*", "/*/*/foto")
                 .authenticated());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class));
         http.addFilterBefore(guard, AuthorizationFilter.class);

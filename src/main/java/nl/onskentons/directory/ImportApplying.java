@@ -29,19 +29,18 @@ class ImportApplying {
     /** @return false when somebody asked to stop; what was done by then stays done */
     boolean apply(ImportBatches.Head batch, Actor actor) {
         int total = rows.countToApply(batch.id());
+        int last = rows.lastPosition(batch.id());
         int done = 0;
-        int last = 0;
-        while (true) {
-            List<ImportRows.Row> chunk = rows.toApply(batch.id(), last, CHUNK);
-            if (chunk.isEmpty()) {
-                return true;
-            }
-            transaction.run(() -> chunks.apply(batch, actor, chunk, clock.instant()));
-            done += chunk.size();
-            last = chunk.getLast().position();
-            if (!batches.progress(batch.id(), done, total)) {
-                return false;
+        for (int from = 1; from <= last; from += CHUNK) {
+            List<ImportRows.Row> chunk = rows.toApply(batch.id(), from, from + CHUNK);
+            if (!chunk.isEmpty()) {
+                transaction.run(() -> chunks.apply(batch, actor, chunk, clock.instant()));
+                done += chunk.size();
+                if (!batches.progress(batch.id(), done, total)) {
+                    return false;
+                }
             }
         }
+        return true;
     }
 }

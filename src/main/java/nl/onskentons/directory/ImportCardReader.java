@@ -19,6 +19,7 @@ import nl.onskentons.directory.exchange.ContactCard;
 final class ImportCardReader {
 
     private static final Pattern LANGUAGE_CODE = Pattern.compile("[a-zA-Z]{2,3}([-_][a-zA-Z]{2,4})?");
+    private static final Pattern DUTCH_LANGUAGE = Pattern.compile("(?i)nl([-_].*)?|nederlands|dutch");
     private static final String REMARK = "directory.import.remark.";
 
     private final ContactCard card;
@@ -141,7 +142,7 @@ final class ImportCardReader {
 
     private String languages() {
         String languages = card.languages().stream()
-                .filter(language -> !language.toLowerCase(Locale.ROOT).startsWith("nl"))
+                .filter(language -> !DUTCH_LANGUAGE.matcher(language).matches())
                 .map(ImportCardReader::language)
                 .collect(Collectors.joining(", "));
         return languages.length() <= ContactDetails.MAX_LANGUAGES ? languages : "";

@@ -111,12 +111,18 @@ class ImportRows {
                 .findFirst();
     }
 
-    /** The next cards to take over after a position. */
-    List<Row> toApply(BatchId batch, int after, int limit) {
+    /** The cards to take over at some positions; asked by position, so that no card is looked at twice. */
+    List<Row> toApply(BatchId batch, int from, int until) {
         return jdbc.query(
-                COLUMNS + " and position > :after" + TO_APPLY + " order by position fetch first :limit rows only",
-                values(batch).addValue("after", after).addValue("limit", limit),
+                COLUMNS + " and position >= :from and position < :until" + TO_APPLY + " order by position",
+                values(batch).addValue("from", from).addValue("until", until),
                 (row, index) -> row(row));
+    }
+
+    int lastPosition(BatchId batch) {
+        Integer last = jdbc.queryForObject(
+                "select max(position) from import_row where batch_id = :batch", values(batch), Integer.class);
+        return last == null ? 0 : last;
     }
 
     int countToApply(BatchId batch) {

@@ -51,24 +51,15 @@ class ImportUndoing {
     void undo(ImportBatches.Head batch, Actor actor) {
         int total = imported.count(batch.id());
         int done = 0;
-        List<ImportedEntries.Imported> chunk = next(batch);
-        while (!chunk.isEmpty()) {
-            List<ImportedEntries.Imported> some = chunk;
-            transaction.run(() -> undo(batch.id(), actor, some));
-            done += some.size();
-            batches.progress(batch.id(), done, total);
-            chunk = next(batch);
+        for (List<UUID> group : imported.toUndo(batch.id())) {
+            for (int from = 0; from < group.size(); from += CHUNK) {
+                List<UUID> some = group.subList(from, Math.min(group.size(), from + CHUNK));
+                transaction.run(() -> undo(batch.id(), actor, imported.find(batch.id(), some)));
+                done += some.size();
+                batches.progress(batch.id(), done, total);
+            }
         }
         imported.forgetIdentifications(batch.id());
-    }
-
-    /** Of one kind only: what was added goes only after what was changed was changed back, people before organisations. */
-    private List<ImportedEntries.Imported> next(ImportBatches.Head batch) {
-        List<ImportedEntries.Imported> some = imported.toUndo(batch.id(), CHUNK);
-        return some.stream()
-                .filter(each -> each.added() == some.getFirst().added()
-                        && each.kind() == some.getFirst().kind())
-                .toList();
     }
 
     private void undo(BatchId batch, Actor actor, List<ImportedEntries.Imported> chunk) {

@@ -1,8 +1,10 @@
 package nl.onskentons.directory;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -109,12 +111,28 @@ class ImportedEntries {
         return count == null ? 0 : count;
     }
 
-    /** The next to undo: first what was changed, then people, then the organisations where they worked. */
-    List<Imported> toUndo(BatchId batch, int limit) {
+    /**
+     * What is to be undone, in order: first what was changed, then people, then the organisations where they worked. Each
+     * list is of one of these.
+     */
+    List<List<UUID>> toUndo(BatchId batch) {
+        Map<String, List<UUID>> groups = new LinkedHashMap<>();
+        jdbc.query(
+                "select entry_id, kind, added from import_entry where batch_id = :batch and outcome is null"
+                        + " order by added, kind, entry_id",
+                Map.of("batch", batch.value()),
+                row -> {
+                    groups.computeIfAbsent(row.getString(2) + row.getBoolean(3), key -> new ArrayList<>())
+                            .add(row.getObject(1, UUID.class));
+                });
+        return List.copyOf(groups.values());
+    }
+
+    List<Imported> find(BatchId batch, Collection<UUID> entries) {
         return jdbc.query(
                 "select entry_id, kind, added, snapshot, fingerprint from import_entry where batch_id = :batch"
-                        + " and outcome is null order by added, kind, entry_id fetch first :limit rows only",
-                Map.of("batch", batch.value(), "limit", limit),
+                        + " and entry_id in (:entries)",
+                Map.of("batch", batch.value(), "entries", entries),
                 (row, index) -> new Imported(
                         row.getObject(1, UUID.class),
                         EntryKind.valueOf(row.getString(2)),
@@ -146,7 +164,8 @@ class ImportedEntries {
                 "select organisation_id from contact_position where organisation_id in (:entries)",
                 "select successor_id from directory_entry where successor_id in (:entries)",
                 "select organisation_id from cooperation where organisation_id in (:entries)",
-                "select entry_id from ring_member where entry_id in (:entries)")) {
+                "select entry_id from ring_member where entry_id in (:entries)",
+                "select entry_id from entry_photo where entry_id in (:entries)")) {
             used.addAll(jdbc.queryForList(reference, Map.of("entries", entries), UUID.class));
         }
         return used;

@@ -3,16 +3,21 @@ package nl.onskentons.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.common.WorkingPattern;
+import nl.onskentons.directory.exchange.AddressBookWriter;
 import nl.onskentons.school.Schools;
 import nl.onskentons.testing.As;
 import nl.onskentons.testing.SignedIn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -42,6 +47,12 @@ abstract class AddressBookImportContract {
 
     @Autowired
     DirectoryPicture picture;
+
+    @Autowired
+    DirectoryExport export;
+
+    @Autowired
+    ImportBatches batches;
 
     SchoolId school;
 
@@ -241,6 +252,57 @@ abstract class AddressBookImportContract {
             assertThatThrownBy(() -> imports.apply(read.id())).isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> imports.find(read.id())).isInstanceOf(AccessDeniedException.class);
         }
+    }
+
+    /** Whatever was in the directory and whatever is in the file. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void isAsIfNothingHappenedAfterApplyingAndUndoing(long seed) {
+        RandomBook book = new RandomBook(seed);
+        book.known().forEach(known -> person(known.name(), known.number(), known.email()));
+        List<?> before = picture.take();
+
+        ImportBatch read = run.preview(school, "boek.csv", HEAD + book.rows(60));
+        List<RowChoice> choices = List.of(RowChoice.values());
+        imports.lines(read.id(), Optional.empty(), 0, 100)
+                .forEach(line -> imports.choose(
+                        read.id(), line.position(), Optional.of(choices.get(book.pick(choices.size())))));
+        ImportBatch applied = run.apply(read);
+        assertThat(applied.outcomes()).isNotEmpty();
+        ImportBatch undone = run.undo(applied);
+
+        assertThat(undone.kept()).isZero();
+        assertThat(picture.take()).isEqualTo(before);
+    }
+
+    @Test
+    void recognisesEveryCardOfItsOwnExport() throws IOException {
+        run.apply(run.preview(
+                school,
+                "eigen.csv",
+                HEAD + "Nina van den Rond;Bureau Rond;arts;06 00 01 40 01;nina@voorbeeld.test;twee\"\";\n"
+                        + ";Stichting Rond;;030 000 14 01;;;\n"));
+        for (AddressBookWriter writer : List.of(AddressBookWriter.vCard(), AddressBookWriter.csv())) {
+            ByteArrayOutputStream file = new ByteArrayOutputStream();
+            export.write(new ExportSelection.Everything(), writer, false, file);
+
+            ImportBatch again = run.preview(school, "eigen." + writer.extension(), file.toByteArray());
+
+            assertThat(imports.lines(again.id(), Optional.of(RowStatus.CHANGED), 0, 10))
+                    .isEmpty();
+            assertThat(again.counts()).containsOnlyKeys(RowStatus.UNCHANGED);
+        }
+    }
+
+    @Test
+    void forgetsImportsAfterAWhile() {
+        ImportBatch read = run.preview(school, "oud.csv", HEAD + "Otto Oud;;;06 00 01 50 01;;;\n");
+
+        batches.deleteBefore(read.startedAt());
+        assertThat(imports.find(read.id())).isPresent();
+        batches.deleteBefore(read.startedAt().plusSeconds(1));
+
+        assertThat(imports.find(read.id())).isEmpty();
     }
 
     EntryId person(String name, String number, String email) {

@@ -1,6 +1,7 @@
 package nl.onskentons.directory.ui.exchange;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
@@ -49,7 +50,12 @@ final class ImportLineCard extends Article {
 
     private Div head() {
         String name = line.name().isEmpty() ? getTranslation("directory.import.line", line.line()) : line.name();
-        Div head = new Div(new H2(name), ImportTexts.sign(this, line.status()));
+        H2 title = new H2(name);
+        // Once it is settled the card itself says the rest.
+        if (line.outcome().isPresent() && line.match().isPresent()) {
+            title = new H2(new Anchor("partners/" + line.match().get().id(), name));
+        }
+        Div head = new Div(title, ImportTexts.sign(this, line.status()));
         line.outcome().ifPresent(outcome -> {
             Span sign = new Span(getTranslation(outcome.key()));
             sign.addClassName("oko-sign");
