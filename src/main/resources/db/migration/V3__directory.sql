@@ -93,11 +93,13 @@ create table entry_term (
 create index entry_term_term on entry_term (term, sort_key, entry_id);
 
 -- Each word of the directory under its beginning, and under that beginning with one letter left out.
+-- Two people who save the same new word at once both write it; asking for distinct words makes that harmless.
 create table word_variant (
     variant varchar(6) not null,
-    word varchar(40) not null,
-    primary key (variant, word)
+    word varchar(40) not null
 );
+
+create index word_variant_variant on word_variant (variant, word);
 
 create index word_variant_word on word_variant (word);
 

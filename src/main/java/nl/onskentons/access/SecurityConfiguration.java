@@ -42,9 +42,9 @@ class SecurityConfiguration {
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers("/assets/**", "/aura/**").permitAll());
         // What is no view: pages on paper, downloads and pictures. The services that they ask decide what they show.
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        "/*/print", "/*/export.*", "/*/*/export.*", "/*/*/foto")
-                .authenticated());
+        http.authorizeHttpRequests(
+                requests -> requests.requestMatchers("/*/print", "/*/export.*", "/*/*/export.*", "/*/*/foto")
+                        .authenticated());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class));
         http.addFilterBefore(guard, AuthorizationFilter.class);
         return http.build();

@@ -1,5 +1,7 @@
 package nl.onskentons.directory;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +39,7 @@ public class DirectoryKeeping {
     private final Schools schools;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
+    private final EntityManager entityManager;
     private final Clock clock;
 
     DirectoryKeeping(
@@ -47,7 +50,9 @@ public class DirectoryKeeping {
             Schools schools,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
+            EntityManager entityManager,
             Clock clock) {
+        this.entityManager = entityManager;
         this.entries = entries;
         this.index = index;
         this.history = history;
@@ -192,6 +197,8 @@ public class DirectoryKeeping {
         requireSameReach(entry, details, keeps);
         track(entry, () -> {
             describe.accept(entry);
+            // Numbers are rows of their own: a change of nothing else would leave the version as it was.
+            entityManager.lock(entry, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
             @Nullable Actor proposer = keeps ? null : currentUser.actor();
             entry.arrange(details.points(), proposer, clock.instant());
         });

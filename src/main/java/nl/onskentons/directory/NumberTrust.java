@@ -1,5 +1,6 @@
 package nl.onskentons.directory;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import nl.onskentons.access.CurrentUser;
@@ -26,6 +27,7 @@ public class NumberTrust {
     private final EntryHistory history;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
+    private final EntityManager entityManager;
     private final Clock clock;
 
     NumberTrust(
@@ -34,7 +36,9 @@ public class NumberTrust {
             EntryHistory history,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
+            EntityManager entityManager,
             Clock clock) {
+        this.entityManager = entityManager;
         this.points = points;
         this.index = index;
         this.history = history;

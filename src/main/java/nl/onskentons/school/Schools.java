@@ -109,8 +109,8 @@ public class Schools implements SchoolNames {
 
     private void requireFreeName(String name, @Nullable SchoolId except) {
         if (schools.findAllByOrderByName().stream()
-                .anyMatch(school ->
-                        school.details().name().equalsIgnoreCase(name) && !school.id().equals(except))) {
+                .anyMatch(school -> school.details().name().equalsIgnoreCase(name)
+                        && !school.id().equals(except))) {
             throw Rejection.ofField("name", "rejection.school.nameTaken");
         }
     }

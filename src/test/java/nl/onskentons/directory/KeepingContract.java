@@ -97,6 +97,18 @@ abstract class KeepingContract {
     }
 
     @Test
+    void tellsTheSecondOfTwoAboutNothingButANumber() {
+        EntryId id = added(person("Quirijn Cijfer", MOBILE));
+        refresh();
+        long opened = version(id);
+        keeping.change(id, opened, with(person("Quirijn Cijfer", MOBILE), moved(MOBILE, "06 99 88 77 05")));
+        refresh();
+
+        assertThatThrownBy(() -> keeping.change(id, opened, person("Quirijn Cijfer", MOBILE)))
+                .isInstanceOf(ChangedMeanwhile.class);
+    }
+
+    @Test
     void refusesToTakeACardAwayFromAnotherSchool() {
         EntryId id = added(person("Quirijn Overal", MOBILE));
 

@@ -15,10 +15,8 @@ final class OwnerDialog extends Dialog {
 
     OwnerDialog(PartnersServices services, EntryId entry, SerializableRunnable changed) {
         ComboBox<AccountRow> account = new ComboBox<>(getTranslation("directory.owner.account"));
-        account.setItems(query -> services
-                .accounts()
-                .list(query.getFilter().orElse(""), query.getPage(), query.getPageSize())
-                .stream());
+        account.setItems(query ->
+                services.accounts().list(query.getFilter().orElse(""), query.getPage(), query.getPageSize()).stream());
         account.setItemLabelGenerator(row -> row.name() + ", " + row.email());
         account.setWidthFull();
 

@@ -1,0 +1,78 @@
+package nl.onskentons.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import nl.onskentons.testing.BrowserTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How much a first visit transfers, and how much a signed-in person who does nothing costs in memory (issue 2, section 8).
+ * It prints and never judges.
+ */
+@Tag("bench")
+class FootprintBench extends BrowserTest {
+
+    private static final int PEOPLE = 20;
+
+    @Test
+    void transfersTheStartPage() {
+        Page page = signedIn("coordinator");
+        AtomicLong bytes = new AtomicLong();
+        CDPSession network = page.context().newCDPSession(page);
+        network.send("Network.enable");
+        network.on(
+                "Network.loadingFinished",
+                (JsonObject event) ->
+                        bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
+
+        open(page, "");
+        long first = bytes.getAndSet(0);
+        open(page, "");
+
+        System.out.printf(
+                "%n  start page, signed in: %d kB the first time (wanted: at most 800), %d kB after that%n",
+                first / 1024, bytes.get() / 1024);
+        assertThat(first).isPositive();
+    }
+
+    @Test
+    void keepsPeopleInMemory() {
+        List<Page> pages = new ArrayList<>();
+        // The first ones warm up what everybody shares.
+        for (int i = 0; i < 3; i++) {
+            pages.add(withTheListOpen());
+        }
+        long before = heap();
+        for (int i = 0; i < PEOPLE; i++) {
+            pages.add(withTheListOpen());
+        }
+        long each = (heap() - before) / PEOPLE;
+
+        System.out.printf(
+                "%n  heap per signed-in idle person with the list open: %d kB (wanted: at most 400)%n", each / 1024);
+        assertThat(pages).hasSize(PEOPLE + 3);
+    }
+
+    private Page withTheListOpen() {
+        Page page = visitor();
+        signIn(page, "docent@voorbeeld.test", "ons-kent-ons-demo");
+        page.waitForURL(url -> !url.contains("/inloggen"));
+        open(page, "partners");
+        return page;
+    }
+
+    private static long heap() {
+        for (int i = 0; i < 4; i++) {
+            System.gc();
+        }
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+}
