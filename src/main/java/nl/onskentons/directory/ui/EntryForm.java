@@ -19,17 +19,20 @@ import nl.onskentons.directory.EntryKind;
 final class EntryForm extends Div {
 
     private final EntryFields fields;
+    private final EntryFields opened;
     private final Div meanwhile = new Div();
     private final Span problem = new Span();
     private long version;
 
     private EntryForm(
             EntryFields fields,
+            EntryFields opened,
             String title,
             Saving saving,
             SerializableRunnable saved,
             SerializableRunnable cancelled) {
         this.fields = fields;
+        this.opened = opened;
         Button save = new Button(getTranslation("form.save"));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setDisableOnClick(true);
@@ -58,6 +61,7 @@ final class EntryForm extends Div {
         EntryFields fields = EntryFields.empty(services, organisation);
         return new EntryForm(
                 fields,
+                EntryFields.empty(services, organisation),
                 fields.getTranslation(organisation ? "directory.add.organisation" : "directory.add.contact"),
                 form -> {
                     if (organisation) {
@@ -74,6 +78,7 @@ final class EntryForm extends Div {
         EntryFields fields = EntryFields.of(services, card);
         EntryForm form = new EntryForm(
                 fields,
+                EntryFields.of(services, card),
                 card.name(),
                 self -> {
                     if (card.kind() == EntryKind.ORGANISATION) {
@@ -103,7 +108,7 @@ final class EntryForm extends Div {
         } catch (ChangedMeanwhile changed) {
             version = changed.current().version();
             meanwhile.removeAll();
-            meanwhile.add(new MeanwhileNotice(fields, changed));
+            meanwhile.add(new MeanwhileNotice(opened, fields, changed));
         }
         return false;
     }

@@ -1,6 +1,5 @@
 package nl.onskentons.directory.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,6 +9,7 @@ import com.vaadin.flow.function.ValueProvider;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.onskentons.common.ui.Address;
 import nl.onskentons.directory.Directory;
 import nl.onskentons.directory.EntryFilter;
 import nl.onskentons.directory.EntryId;
@@ -46,7 +46,7 @@ final class EntryList extends Div {
         this.directory = directory;
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addColumn(row()).setHeader(getTranslation("directory.list.header"));
-        grid.addItemClickListener(click -> UI.getCurrent().navigate(link(click.getItem())));
+        grid.addItemClickListener(click -> Address.open(link(click.getItem())));
         grid.setEmptyStateComponent(empty);
         grid.addClassName("oko-list");
         grid.setItems(this::rows).setItemCountEstimate(ESTIMATE);

@@ -1,7 +1,6 @@
 package nl.onskentons.directory.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -14,6 +13,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.onskentons.common.SchoolId;
+import nl.onskentons.common.ui.Address;
 import nl.onskentons.common.ui.Notices;
 import nl.onskentons.directory.EntryCard;
 import nl.onskentons.directory.EntryCard.EntryLink;
@@ -180,8 +180,7 @@ final class EntryPanel extends Div {
 
     private Component actions() {
         Div actions = new Div(new Button(
-                getTranslation("directory.edit"),
-                event -> UI.getCurrent().navigate(PartnersUrl.edit(card.id(), filter))));
+                getTranslation("directory.edit"), event -> Address.open(PartnersUrl.edit(card.id(), filter))));
         actions.addClassName("oko-actions");
         if (card.contact().filter(facts -> !facts.photoRefused()).isPresent()) {
             actions.add(new Button(
@@ -203,11 +202,11 @@ final class EntryPanel extends Div {
 
     private void remove() {
         services.keeping().remove(card.id());
-        UI.getCurrent().navigate(PartnersUrl.list(filter));
+        Address.open(PartnersUrl.list(filter));
         Notices.showUndoable(
                 () -> {
                     services.keeping().restore(card.id());
-                    UI.getCurrent().navigate(PartnersUrl.card(card.id(), filter));
+                    Address.open(PartnersUrl.card(card.id(), filter));
                 },
                 "directory.removed",
                 card.name());

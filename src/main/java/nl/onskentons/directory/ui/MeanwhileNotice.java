@@ -13,14 +13,18 @@ import nl.onskentons.directory.HistoryLine;
 /** What somebody else changed on the card that is open here, each to be taken over with one click. */
 final class MeanwhileNotice extends Div {
 
-    MeanwhileNotice(EntryFields fields, ChangedMeanwhile changed) {
+    /**
+     * @param opened what the form said before anything was typed
+     * @param fields what it says now
+     */
+    MeanwhileNotice(EntryFields opened, EntryFields fields, ChangedMeanwhile changed) {
         addClassName("oko-meanwhile");
         getElement().setAttribute("role", "alert");
         add(
                 new H3(getTranslation("directory.meanwhile.title")),
                 new Paragraph(getTranslation("directory.meanwhile.hint")));
         FieldTexts texts = new FieldTexts(this);
-        latestPerField(fields, changed).values().forEach(line -> {
+        latestPerField(opened, fields, changed).values().forEach(line -> {
             String field = line.change().field();
             Button take = new Button(getTranslation("directory.meanwhile.take"));
             take.setDisableOnClick(true);
@@ -35,9 +39,11 @@ final class MeanwhileNotice extends Div {
         });
     }
 
-    private static Map<String, HistoryLine> latestPerField(EntryFields fields, ChangedMeanwhile changed) {
+    private static Map<String, HistoryLine> latestPerField(
+            EntryFields opened, EntryFields fields, ChangedMeanwhile changed) {
         Map<String, HistoryLine> latest = new LinkedHashMap<>();
         changed.changes().stream()
+                .filter(line -> opened.differs(line.change().field(), changed.current()))
                 .filter(line -> fields.differs(line.change().field(), changed.current()))
                 .forEach(line -> latest.putIfAbsent(line.change().field(), line));
         return latest;

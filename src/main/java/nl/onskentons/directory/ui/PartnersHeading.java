@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.function.SerializableSupplier;
+import nl.onskentons.common.ui.Address;
 import nl.onskentons.directory.EntryFilter;
 
 /** The heading of the partners, and what can be done with the list as a whole. */
@@ -33,14 +34,11 @@ final class PartnersHeading extends Div {
     private void addMenu(MenuBar bar, SerializableSupplier<EntryFilter> filter) {
         SubMenu add = bar.addItem(getTranslation("directory.add")).getSubMenu();
         add.addItem(
-                getTranslation("directory.add.contact"),
-                event -> UI.getCurrent().navigate(PartnersUrl.add(false, filter.get())));
+                getTranslation("directory.add.contact"), event -> Address.open(PartnersUrl.add(false, filter.get())));
         add.addItem(
                 getTranslation("directory.add.organisation"),
-                event -> UI.getCurrent().navigate(PartnersUrl.add(true, filter.get())));
-        add.addItem(
-                getTranslation("directory.import"),
-                event -> UI.getCurrent().navigate(PartnersUrl.ROUTE + "/importeren"));
+                event -> Address.open(PartnersUrl.add(true, filter.get())));
+        add.addItem(getTranslation("directory.import"), event -> Address.open(PartnersUrl.ROUTE + "/importeren"));
     }
 
     /** The list on paper, or as a file for another program. */

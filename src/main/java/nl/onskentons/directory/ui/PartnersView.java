@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import nl.onskentons.access.SchoolSelection;
+import nl.onskentons.common.ui.Address;
 import nl.onskentons.common.ui.Page;
 import nl.onskentons.directory.EntryCard;
 import nl.onskentons.directory.EntryFilter;
@@ -129,6 +130,6 @@ public class PartnersView extends Page implements BeforeEnterObserver, HasDynami
     }
 
     private static void go(String address) {
-        UI.getCurrent().navigate(address);
+        Address.open(address);
     }
 }

@@ -1,7 +1,6 @@
 package nl.onskentons.home.ui;
 
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -14,6 +13,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import nl.onskentons.common.PhoneNumber;
 import nl.onskentons.common.SearchSource.Hit;
+import nl.onskentons.common.ui.Address;
 import nl.onskentons.home.SearchEverything;
 
 /**
@@ -106,7 +106,7 @@ final class SearchField extends Div {
 
     private void openFirst() {
         if (!groups.isEmpty()) {
-            UI.getCurrent().navigate(groups.getFirst().hits().getFirst().route());
+            Address.open(groups.getFirst().hits().getFirst().route());
         }
     }
 }
