@@ -51,8 +51,7 @@ public final class ManyCards {
     public void addPerson(UUID id, String name, int at, String role, PointDetails... points) {
         Organisation organisation = organisations.get(at);
         Contact contact = new Contact(
-                new EntryId(id),
-                People.at(organisation.id(), People.person(name, Set.of(school), points), role));
+                new EntryId(id), People.at(organisation.id(), People.person(name, Set.of(school), points), role));
         contact.arrange(List.of(points), null, java.time.Instant.EPOCH);
         Map<EntryId, Organisation> known = Map.of(organisation.id(), organisation);
         contact.classify(organisation.sector(), Subtitle.of(contact.positions(), known));
@@ -100,9 +99,8 @@ public final class ManyCards {
         for (DirectoryEntry entry : waiting) {
             if (entry instanceof Contact contact) {
                 contact.positions()
-                        .forEach(position -> positions.add(new Object[] {
-                            entry.id().value(), position.organisation(), position.roleTitle()
-                        }));
+                        .forEach(position -> positions.add(
+                                new Object[] {entry.id().value(), position.organisation(), position.roleTitle()}));
             }
             entry.points()
                     .forEach(point -> points.add(new Object[] {
