@@ -91,7 +91,8 @@ public class AccountAdministration {
     }
 
     /**
-     * Changes the name, and what somebody is at the schools of whoever asks.
+     * Changes the name, and what somebody is at the schools of whoever asks. The name of somebody of other schools too
+     * is not for one of them to change.
      *
      * @param version of the card that was looked at
      * @throws Rejection when a school would lose its last administrator, when no membership is left, or when somebody
@@ -103,6 +104,9 @@ public class AccountAdministration {
             throw Rejection.of("rejection.account.changed");
         }
         memberships.forEach(membership -> doorkeeper.requireAdministratorOf(membership.school()));
+        if (!account.name().equals(name.strip())) {
+            doorkeeper.requireWhollyTheirs(account);
+        }
         doorkeeper.keepingAdministrators(account, () -> {
             account.rename(name);
             account.replaceMemberships(doorkeeper.schools(), memberships);

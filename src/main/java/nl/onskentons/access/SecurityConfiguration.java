@@ -2,6 +2,7 @@ package nl.onskentons.access;
 
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import java.util.Map;
 import nl.onskentons.access.ui.SignInView;
 import org.springframework.context.annotation.Bean;
@@ -19,6 +20,7 @@ import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 
 /** What may be had without signing in, and how signing in goes. */
 @Configuration(proxyBeanMethods = false)
@@ -39,14 +41,17 @@ class SecurityConfiguration {
     SecurityFilterChain portal(HttpSecurity http, SessionGuard guard, AuthenticationManager authentication) {
         http.authenticationManager(authentication);
         http.headers(SecurityHeaders::set);
-        http.authorizeHttpRequests(
-                requests -> requests.requestMatchers("/assets/**", "/aura/**").permitAll());
+        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers("/assets/**", "/aura/**")
+                .permitAll());
         // What is no view: pages on paper, downloads and pictures. The services that they ask decide what they show.
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers("/*/print", "/*/export.*", "/*/*/export.*", "/*/*/foto")
                         .authenticated());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class));
         http.addFilterBefore(guard, AuthorizationFilter.class);
+        http.addFilterBefore(new OwnPagesOnly(), UsernamePasswordAuthenticationFilter.class);
         return http.build();
     }
 

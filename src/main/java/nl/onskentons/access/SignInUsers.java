@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import nl.onskentons.common.Audited;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -19,12 +21,19 @@ class SignInUsers implements UserDetailsService {
     private final AccountRepository accounts;
     private final AccountTerm term;
     private final PasswordEncoder passwords;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SignInUsers(AccountRepository accounts, AccountTerm term, PasswordEncoder passwords, Clock clock) {
+    SignInUsers(
+            AccountRepository accounts,
+            AccountTerm term,
+            PasswordEncoder passwords,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.accounts = accounts;
         this.term = term;
         this.passwords = passwords;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -43,6 +52,8 @@ class SignInUsers implements UserDetailsService {
     public void signedIn(PortalUser user, @Nullable String passwordToRenew) {
         Account account = accounts.findById(user.id().value()).orElseThrow();
         account.wasActive(clock.instant());
+        events.publishEvent(new Audited(
+                user.actor(), null, "account.signedIn", "account", user.id().value()));
         if (passwordToRenew != null) {
             account.renewHash(Objects.requireNonNull(passwords.encode(passwordToRenew)));
         }

@@ -44,13 +44,18 @@ final class DemoCards {
     /** The lines of a file in {@code resources/demo}, under their keys. */
     static Map<String, CSVRecord> read(String name) {
         Map<String, CSVRecord> lines = new LinkedHashMap<>();
+        lines(name).forEach(line -> lines.put(line.get("key"), line));
+        return lines;
+    }
+
+    /** The lines of a file in {@code resources/demo}. */
+    static List<CSVRecord> lines(String name) {
         try (Reader reader =
                 new InputStreamReader(new ClassPathResource("demo/" + name).getInputStream(), StandardCharsets.UTF_8)) {
-            FORMAT.parse(reader).forEach(line -> lines.put(line.get("key"), line));
+            return FORMAT.parse(reader).getRecords();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return lines;
     }
 
     /** The parts of a cell that holds several things. */

@@ -35,9 +35,16 @@ class ExampleDirectory implements CommandLineRunner {
     private final PastConfirmations past;
     private final ActingAs actingAs;
     private final ExampleTrust trust;
+    private final ExampleTogether together;
 
     ExampleDirectory(
-            DirectoryKeeping keeping, Schools schools, PastConfirmations past, ActingAs actingAs, ExampleTrust trust) {
+            DirectoryKeeping keeping,
+            Schools schools,
+            PastConfirmations past,
+            ActingAs actingAs,
+            ExampleTrust trust,
+            ExampleTogether together) {
+        this.together = together;
         this.keeping = keeping;
         this.schools = schools;
         this.past = past;
@@ -63,6 +70,7 @@ class ExampleDirectory implements CommandLineRunner {
         organisations.forEach((key, line) -> become(key, line, made));
         people.forEach((key, line) -> become(key, line, made));
         trust.giveCards(made);
+        together.writeDown(made);
         past.write(made.confirmations);
         past.dateBack(List.copyOf(made.entries.values()));
         return made;

@@ -118,7 +118,7 @@ public class AddressBookImport {
             Actor actor = currentUser.actor();
             start(id, ImportState.STOPPED, () -> {
                 boolean whole = applying.apply(batch, actor);
-                finish(batch, whole ? ImportState.APPLIED : ImportState.STOPPED, "import.applied");
+                finish(batch, whole ? ImportState.APPLIED : ImportState.STOPPED, "import.applied", actor);
             });
         }
     }
@@ -130,7 +130,7 @@ public class AddressBookImport {
             Actor actor = currentUser.actor();
             start(id, ImportState.STOPPED, () -> {
                 undoing.undo(batch, actor);
-                finish(batch, ImportState.UNDONE, "import.undone");
+                finish(batch, ImportState.UNDONE, "import.undone", actor);
             });
         }
     }
@@ -237,15 +237,11 @@ public class AddressBookImport {
         }
     }
 
-    private void finish(ImportBatches.Head batch, ImportState state, String action) {
+    private void finish(ImportBatches.Head batch, ImportState state, String action, Actor actor) {
         transaction.executeWithoutResult(status -> {
             batches.end(batch.id(), state, null);
             events.publishEvent(new Audited(
-                    currentUser.actor(),
-                    batch.school(),
-                    action,
-                    "import",
-                    batch.id().value()));
+                    actor, batch.school(), action, "import", batch.id().value()));
         });
     }
 

@@ -19,6 +19,11 @@ public enum Audience {
         return ordinal() >= other.ordinal();
     }
 
+    /** The one that fewer people belong to. */
+    Audience narrower(Audience other) {
+        return includes(other) ? this : other;
+    }
+
     public String key() {
         return "directory.audience." + name();
     }

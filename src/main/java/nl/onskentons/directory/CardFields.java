@@ -11,11 +11,21 @@ import nl.onskentons.common.SchoolId;
 /** A card as texts per field, to tell what was changed. */
 final class CardFields {
 
+    /**
+     * What stands in a field.
+     *
+     * @param audience who may see it
+     */
+    record Content(String text, Audience audience) {
+
+        private static final Content NOTHING = new Content("", Audience.PUBLIC);
+    }
+
     private static final WorkingPatternConverter HOURS = new WorkingPatternConverter();
 
     private CardFields() {}
 
-    static Map<String, String> of(DirectoryEntry entry, Map<SchoolId, String> schoolNames) {
+    static Map<String, Content> of(DirectoryEntry entry, Map<SchoolId, String> schoolNames) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("name", entry.name());
         fields.put("purpose", entry.purpose());
@@ -44,22 +54,30 @@ final class CardFields {
             }
             default -> throw new IllegalStateException(entry.kind().name());
         }
+        Map<String, Content> contents = new LinkedHashMap<>();
+        fields.forEach((field, text) -> contents.put(field, new Content(text, Audience.PUBLIC)));
         entry.points()
                 .forEach(point -> point.text()
-                        .ifPresent(text -> fields.put("point " + point.id().value(), shown(point.kind(), text))));
-        return fields;
+                        .ifPresent(text -> contents.put(
+                                "point " + point.id().value(),
+                                new Content(shown(point.kind(), text), point.audience()))));
+        return contents;
     }
 
     /** What is different, field by field; numbers all count as the field "number". */
-    static List<FieldChange> differences(Map<String, String> before, Map<String, String> after) {
+    static List<FieldChange> differences(Map<String, Content> before, Map<String, Content> after) {
         List<FieldChange> changes = new ArrayList<>();
-        Map<String, String> all = new LinkedHashMap<>(before);
+        Map<String, Content> all = new LinkedHashMap<>(before);
         after.forEach(all::putIfAbsent);
         all.keySet().forEach(key -> {
-            String old = before.getOrDefault(key, "");
-            String now = after.getOrDefault(key, "");
-            if (!old.equals(now)) {
-                changes.add(new FieldChange(key.startsWith("point ") ? "number" : key, old, now));
+            Content old = before.getOrDefault(key, Content.NOTHING);
+            Content now = after.getOrDefault(key, Content.NOTHING);
+            if (!old.text().equals(now.text())) {
+                changes.add(new FieldChange(
+                        key.startsWith("point ") ? "number" : key,
+                        old.text(),
+                        now.text(),
+                        old.audience().narrower(now.audience())));
             }
         });
         return changes;

@@ -84,8 +84,12 @@ record CardMerge<D>(D details, List<FieldChange> changes) {
         private final List<FieldChange> all = new ArrayList<>();
 
         void note(String field, String before, String after) {
+            note(field, before, after, Audience.PUBLIC);
+        }
+
+        private void note(String field, String before, String after, Audience audience) {
             if (!before.equals(after)) {
-                all.add(new FieldChange(field, before, after));
+                all.add(new FieldChange(field, before, after, audience));
             }
         }
 
@@ -109,7 +113,7 @@ record CardMerge<D>(D details, List<FieldChange> changes) {
             for (ImportCard.Point point : card.points()) {
                 if (points.size() < CommonDetails.MAX_POINTS && isUnknown(entry, point)) {
                     points.add(point.details(audience));
-                    note("number", "", CardFields.shown(point.kind(), point.text()));
+                    note("number", "", CardFields.shown(point.kind(), point.text()), audience);
                 }
             }
             return new CommonDetails(name, purpose, known.hours(), known.schools(), points);

@@ -42,18 +42,21 @@ class Cards {
                 entry.points().stream()
                         .filter(point -> point.text().isPresent() || mayKeep || own)
                         .filter(point -> viewer.maySee(point.audience(), scope))
-                        .map(point -> line(point, today, confirmationDays, mayKeep || own))
+                        .map(point -> line(point, today, confirmationDays, mayKeep || own, viewer.mayConfirm(scope)))
                         .toList(),
-                entry instanceof Organisation organisation ? Optional.of(facts(organisation)) : Optional.empty(),
+                entry instanceof Organisation organisation
+                        ? Optional.of(facts(organisation, viewer))
+                        : Optional.empty(),
                 entry instanceof Contact contact ? Optional.of(facts(contact)) : Optional.empty(),
-                entry.successor().flatMap(this::link),
+                entry.successor().flatMap(id -> link(id, viewer)),
                 mayKeep,
                 scope.owner().isPresent(),
                 own,
                 viewer.mayConfirm(scope));
     }
 
-    private static PointLine line(ContactPoint point, LocalDate today, int confirmationDays, boolean seesProposal) {
+    private static PointLine line(
+            ContactPoint point, LocalDate today, int confirmationDays, boolean seesProposal, boolean seesNote) {
         PointTrust trust = point.trust();
         return new PointLine(
                 point.id(),
@@ -63,7 +66,7 @@ class Cards {
                 point.label(),
                 point.audience(),
                 trust.on(today, confirmationDays),
-                trust.disputedNote() == null ? "" : trust.disputedNote(),
+                seesNote && trust.disputedNote() != null ? trust.disputedNote() : "",
                 seesProposal
                         ? point.proposed()
                                 .map(text -> new PointLine.Proposal(
@@ -71,11 +74,12 @@ class Cards {
                         : Optional.empty());
     }
 
-    private EntryCard.OrganisationFacts facts(Organisation organisation) {
+    private EntryCard.OrganisationFacts facts(Organisation organisation, Viewer viewer) {
         OrganisationDetails details = organisation.details();
         List<EntryCard.EntryLink> people = entries
                 .findPeopleOf(organisation.id().value())
                 .stream()
+                .filter(person -> viewer.maySee(Viewer.Scope.of(person)))
                 .map(Cards::link)
                 .toList();
         return new EntryCard.OrganisationFacts(
@@ -92,8 +96,10 @@ class Cards {
         return new EntryCard.ContactFacts(contact.positions(), names, contact.languages(), contact.photoRefused());
     }
 
-    private Optional<EntryCard.EntryLink> link(EntryId id) {
-        return entries.findById(id.value()).map(Cards::link);
+    private Optional<EntryCard.EntryLink> link(EntryId id, Viewer viewer) {
+        return entries.findById(id.value())
+                .filter(entry -> !entry.isRemoved() && viewer.maySee(Viewer.Scope.of(entry)))
+                .map(Cards::link);
     }
 
     private static EntryCard.EntryLink link(DirectoryEntry entry) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import nl.onskentons.common.Actor;
+import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 
 /** A phone number or e-mail address of an entry, with what is known of its truth. */
@@ -64,8 +65,11 @@ class ContactPoint {
         this.position = position;
     }
 
-    /** Changes everything but the number itself. */
+    /** Changes everything but the number itself; who is reached after other digits, nobody confirmed. */
     void rearrange(PointDetails details, int position) {
+        if (!details.extension().equals(extension)) {
+            forgetJudgements();
+        }
         this.extension = details.extension();
         this.label = details.label();
         this.audience = details.audience();
@@ -142,8 +146,9 @@ class ContactPoint {
         return new PointId(id);
     }
 
+    /** The entry itself: what stands in for it until it is read is neither a person nor an organisation. */
     DirectoryEntry entry() {
-        return entry;
+        return Hibernate.unproxy(entry, DirectoryEntry.class);
     }
 
     PointKind kind() {

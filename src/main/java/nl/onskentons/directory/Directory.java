@@ -89,8 +89,7 @@ public class Directory {
     /** The card of an entry; empty when there is none, when it was removed, or when it is of other schools. */
     public Optional<EntryCard> card(EntryId id) {
         Viewer viewer = viewer();
-        return entries.findById(id.value())
-                .filter(entry -> !entry.isRemoved() && viewer.maySee(Viewer.Scope.of(entry)))
+        return visible(id, viewer)
                 .map(entry -> cards.of(
                         entry, viewer, schools.confirmationDays(viewer.reach().keySet())));
     }
@@ -102,12 +101,15 @@ public class Directory {
 
     /** Who changed what on a card, the newest first; for those who may see the card. */
     public List<HistoryLine> history(EntryId id, int limit) {
-        return card(id).map(card -> history.of(id, limit)).orElse(List.of());
+        Viewer viewer = viewer();
+        return visible(id, viewer)
+                .map(entry -> history.of(entry, viewer, Math.clamp(limit, 1, MAX_PAGE)))
+                .orElse(List.of());
     }
 
-    /** The functions that people have, in the order of the alphabet, to choose from. */
+    /** The functions that people have at the schools of the current user, in the order of the alphabet. */
     public List<String> roleTitles(String text, int offset, int limit) {
-        return search.roleTitles(text, Math.max(offset, 0), Math.clamp(limit, 1, MAX_PAGE));
+        return search.roleTitles(text, viewer().reach().keySet(), Math.max(offset, 0), Math.clamp(limit, 1, MAX_PAGE));
     }
 
     /** Organisations by name, to choose from. */
@@ -118,6 +120,11 @@ public class Directory {
                 .stream()
                 .map(found -> new EntryCard.EntryLink(new EntryId(found.id()), found.name(), found.subtitle()))
                 .toList();
+    }
+
+    private Optional<DirectoryEntry> visible(EntryId id, Viewer viewer) {
+        return entries.findById(id.value())
+                .filter(entry -> !entry.isRemoved() && viewer.maySee(Viewer.Scope.of(entry)));
     }
 
     private boolean mayRead(RingId ring, Viewer viewer) {

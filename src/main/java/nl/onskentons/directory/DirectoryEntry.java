@@ -170,7 +170,13 @@ abstract class DirectoryEntry {
         points.forEach(point -> known.put(point.id(), point));
         for (int i = 0; i < wanted.size(); i++) {
             PointDetails details = wanted.get(i);
-            ContactPoint point = known.remove(details.id());
+            ContactPoint point = known.get(details.id());
+            if (point != null && point.kind().isPhone() != details.kind().isPhone()) {
+                // A number that becomes an address: the one goes, and another comes.
+                point = null;
+                details = details.asNew();
+            }
+            known.remove(details.id());
             if (point == null) {
                 point = new ContactPoint(this, details, i);
                 points.add(point);

@@ -2,14 +2,17 @@ package nl.onskentons.directory;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.onskentons.access.CurrentUser;
 import nl.onskentons.common.Audited;
 import nl.onskentons.directory.exchange.AddressBookWriter;
 import nl.onskentons.directory.exchange.Card;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,26 +62,61 @@ public class DirectoryExport {
      */
     public void write(ExportSelection selection, AddressBookWriter writer, boolean nested, OutputStream out)
             throws IOException {
+        if (title(selection).isEmpty()) {
+            throw new AccessDeniedException("Not for this person to take along");
+        }
         Viewer viewer = viewer();
-        transaction.executeWithoutResult(status -> events.publishEvent(new Audited(
-                currentUser.actor(),
-                null,
-                "directory.exported",
-                "directory",
-                viewer.account().value())));
+        switch (selection) {
+            case ExportSelection.Everything everything -> logWhole("directory.exported");
+            case ExportSelection.Ring ring -> log("ring.exported", "ring", ring.id());
+            case ExportSelection.OneCard card ->
+                log("entry.exported", "entry", card.id().value());
+        }
         writer.write(cards(selection, viewer, nested), out);
     }
+
+    /**
+     * The list on paper, which is remembered like any other copy.
+     *
+     * @param most how many rows at most, in steps of {@value Directory#MAX_PAGE}
+     */
+    public OnPaper print(EntryFilter filter, int most) {
+        logWhole("directory.printed");
+        List<EntryRow> rows = new ArrayList<>();
+        for (int offset = 0; offset < most; offset += Directory.MAX_PAGE) {
+            EntryPage page = directory.find(filter, offset, Directory.MAX_PAGE);
+            rows.addAll(page.rows());
+            if (!page.more()) {
+                return new OnPaper(rows, true);
+            }
+        }
+        return new OnPaper(rows, false);
+    }
+
+    /**
+     * What is printed.
+     *
+     * @param whole whether nothing was left out
+     */
+    public record OnPaper(List<EntryRow> rows, boolean whole) {}
 
     private Iterator<Card> cards(ExportSelection selection, Viewer viewer, boolean nested) {
         return switch (selection) {
             case ExportSelection.Everything everything ->
                 nested ? pages.organisationsWithPeople(viewer) : pages.everything(viewer);
-            case ExportSelection.Ring ring ->
-                title(ring).isPresent()
-                        ? pages.ring(ring.id(), viewer)
-                        : List.<Card>of().iterator();
+            case ExportSelection.Ring ring -> pages.ring(ring.id(), viewer);
             case ExportSelection.OneCard card -> pages.one(card.id(), viewer);
         };
+    }
+
+    /** Of everything there is no one record: the line stands with whoever took it along. */
+    private void logWhole(String action) {
+        log(action, "directory", viewer().account().value());
+    }
+
+    private void log(String action, String subjectType, UUID subject) {
+        transaction.executeWithoutResult(
+                status -> events.publishEvent(new Audited(currentUser.actor(), null, action, subjectType, subject)));
     }
 
     private Viewer viewer() {

@@ -36,6 +36,7 @@ public class DirectoryKeeping {
     private final EntryIndex index;
     private final EntryHistory history;
     private final Cards cards;
+    private final Photos photos;
     private final Schools schools;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
@@ -47,6 +48,7 @@ public class DirectoryKeeping {
             EntryIndex index,
             EntryHistory history,
             Cards cards,
+            Photos photos,
             Schools schools,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
@@ -57,6 +59,7 @@ public class DirectoryKeeping {
         this.index = index;
         this.history = history;
         this.cards = cards;
+        this.photos = photos;
         this.schools = schools;
         this.currentUser = currentUser;
         this.events = events;
@@ -119,8 +122,12 @@ public class DirectoryKeeping {
     public void change(EntryId id, long version, ContactDetails details) {
         change(id, version, details.common(), entry -> {
             Contact contact = (Contact) entry;
+            requireSameWork(contact, details);
             contact.describe(details);
             classify(contact);
+            if (details.photoRefused()) {
+                photos.forget(id);
+            }
         });
     }
 
@@ -192,7 +199,7 @@ public class DirectoryKeeping {
                             entry,
                             viewer,
                             schools.confirmationDays(viewer.reach().keySet())),
-                    history.of(id, 20));
+                    history.of(entry, viewer, 20));
         }
         requireSameReach(entry, details, keeps);
         track(entry, () -> {
@@ -218,6 +225,18 @@ public class DirectoryKeeping {
                 details.schools().isEmpty() ? schools.names().keySet() : details.schools());
     }
 
+    /** Where somebody works decides what of a school's agreements they may read (R1): that is for a school to say. */
+    private void requireSameWork(Contact contact, ContactDetails details) {
+        if (viewer().mayKeep(Viewer.Scope.of(contact))) {
+            return;
+        }
+        Set<EntryId> before =
+                contact.positions().stream().map(Position::organisationId).collect(Collectors.toSet());
+        if (!details.positions().stream().map(Position::organisationId).allMatch(before::contains)) {
+            throw Rejection.ofField("positions", "rejection.entry.work");
+        }
+    }
+
     private void requireSchools(Set<SchoolId> before, Set<SchoolId> after) {
         Set<SchoolId> touched = new HashSet<>(before);
         touched.addAll(after);
@@ -229,7 +248,7 @@ public class DirectoryKeeping {
 
     private void track(DirectoryEntry entry, Runnable change) {
         Map<SchoolId, String> names = schools.names();
-        Map<String, String> before = CardFields.of(entry, names);
+        Map<String, CardFields.Content> before = CardFields.of(entry, names);
         change.run();
         entries.flush();
         index.update(List.of(entry));

@@ -1,9 +1,9 @@
 package nl.onskentons.directory;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -40,30 +40,34 @@ class EntryHistory {
                                 .addValue("actor", actor.name())
                                 .addValue("field", change.field())
                                 .addValue("before", change.before())
-                                .addValue("after", change.after())))
+                                .addValue("after", change.after())
+                                .addValue("audience", change.audience().name())))
                 .toArray(MapSqlParameterSource[]::new);
         jdbc.batchUpdate(
-                "insert into entry_change (id, entry_id, happened_at, actor_name, field, old_text, new_text)"
-                        + " values (:id, :entry, :now, :actor, :field, :before, :after)",
+                "insert into entry_change (id, entry_id, happened_at, actor_name, field, old_text, new_text, audience)"
+                        + " values (:id, :entry, :now, :actor, :field, :before, :after, :audience)",
                 rows);
     }
 
-    /** The newest changes first. */
-    List<HistoryLine> of(EntryId entry, int limit) {
+    /** The newest changes first, without those of numbers that this person may not see (R1). */
+    List<HistoryLine> of(DirectoryEntry entry, Viewer viewer, int limit) {
+        Viewer.Scope scope = Viewer.Scope.of(entry);
+        List<String> visible = Arrays.stream(Audience.values())
+                .filter(audience -> viewer.maySee(audience, scope))
+                .map(Audience::name)
+                .toList();
         return jdbc.query(
-                "select happened_at, actor_name, field, old_text, new_text from entry_change where entry_id = :entry"
+                "select happened_at, actor_name, field, old_text, new_text, audience from entry_change"
+                        + " where entry_id = :entry and audience in (:visible)"
                         + " order by happened_at desc, field fetch first :limit rows only",
-                Map.of("entry", entry.value(), "limit", limit),
+                Map.of("entry", entry.id().value(), "visible", visible, "limit", limit),
                 (row, index) -> new HistoryLine(
                         row.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC),
                         row.getString(2),
-                        new FieldChange(row.getString(3), row.getString(4), row.getString(5))));
-    }
-
-    /** What was changed after a moment, the newest first. */
-    List<HistoryLine> since(EntryId entry, Instant moment) {
-        return of(entry, 50).stream()
-                .filter(line -> line.happenedAt().isAfter(moment))
-                .toList();
+                        new FieldChange(
+                                row.getString(3),
+                                row.getString(4),
+                                row.getString(5),
+                                Audience.valueOf(row.getString(6)))));
     }
 }

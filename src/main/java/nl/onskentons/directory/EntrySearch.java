@@ -71,11 +71,16 @@ class EntrySearch {
         return forgiving(query, filter, reach, confirmationDays, limit);
     }
 
-    List<String> roleTitles(String text, int offset, int limit) {
+    List<String> roleTitles(String text, Set<SchoolId> schools, int offset, int limit) {
+        String wanted = text.strip().toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "");
+        MapSqlParameterSource values = page(offset, limit).addValue("text", "%" + wanted + "%");
         return jdbc.queryForList(
-                "select distinct role_title from contact_position where role_title <> '' and lower(role_title) like :text"
-                        + " order by role_title offset :offset rows fetch next :limit rows only",
-                page(offset, limit).addValue("text", "%" + text.strip().toLowerCase(Locale.ROOT) + "%"),
+                "select distinct p.role_title from contact_position p join directory_entry e on e.id = p.entry_id"
+                        + " where e.removed_at is null and p.role_title <> ''"
+                        + " and lower(p.role_title) like :text"
+                        + narrowing(EntryFilter.all(schools), Audience.PUBLIC, 1, values)
+                        + " order by p.role_title offset :offset rows fetch next :limit rows only",
+                values,
                 String.class);
     }
 

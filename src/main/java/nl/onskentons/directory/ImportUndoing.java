@@ -103,7 +103,7 @@ class ImportUndoing {
     private record Restored(List<DirectoryEntry> entries, Map<EntryId, List<FieldChange>> changes) {}
 
     private void restore(DirectoryEntry entry, EntrySnapshot before, Restored restored) {
-        Map<String, String> now = CardFields.of(entry, Map.of());
+        Map<String, CardFields.Content> now = CardFields.of(entry, Map.of());
         switch (entry) {
             case Contact contact -> {
                 ContactDetails details = before.restored(contact);

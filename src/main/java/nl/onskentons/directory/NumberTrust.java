@@ -82,7 +82,7 @@ public class NumberTrust {
         index.update(List.of(point.entry()));
         String after =
                 point.text().map(text -> CardFields.shown(point.kind(), text)).orElse("");
-        history.add(point.entry().id(), actor(), List.of(new FieldChange("number", before, after)));
+        history.add(point.entry().id(), actor(), List.of(new FieldChange("number", before, after, point.audience())));
         audit("number.accepted", point);
     }
 

@@ -50,7 +50,7 @@ public class Photos {
     /** The picture of somebody whose card the current user may see. */
     @Transactional(readOnly = true)
     public Optional<Photo> find(EntryId id) {
-        return directory.card(id).isEmpty()
+        return !mayHaveOne(id)
                 ? Optional.empty()
                 : jdbc
                         .query(
@@ -66,8 +66,9 @@ public class Photos {
     /** Whether there is a picture, without reading it. */
     @Transactional(readOnly = true)
     public boolean exists(EntryId id) {
-        return !jdbc.queryForList("select entry_id from entry_photo where entry_id = :id", Map.of("id", id.value()))
-                .isEmpty();
+        return mayHaveOne(id)
+                && !jdbc.queryForList("select entry_id from entry_photo where entry_id = :id", Map.of("id", id.value()))
+                        .isEmpty();
     }
 
     /**
@@ -97,6 +98,22 @@ public class Photos {
         editable(id);
         jdbc.update("delete from entry_photo where entry_id = :id", Map.of("id", id.value()));
         audit(id, "photo.removed");
+    }
+
+    /** Somebody does not want a picture any more. */
+    void forget(EntryId id) {
+        if (jdbc.update("delete from entry_photo where entry_id = :id", Map.of("id", id.value())) > 0) {
+            audit(id, "photo.removed");
+        }
+    }
+
+    private boolean mayHaveOne(EntryId id) {
+        return directory
+                .card(id)
+                .filter(card -> card.contact()
+                        .filter(EntryCard.ContactFacts::photoRefused)
+                        .isEmpty())
+                .isPresent();
     }
 
     private EntryCard editable(EntryId id) {

@@ -37,6 +37,11 @@ public record PointDetails(PointId id, PointKind kind, String text, String exten
         return new PointDetails(PointId.random(), PointKind.EMAIL, address, "", "", audience);
     }
 
+    /** The same as another one, of which nothing is known yet. */
+    PointDetails asNew() {
+        return new PointDetails(PointId.random(), kind, text, extension, label, audience);
+    }
+
     /** The number to call; null when this is an e-mail address. */
     public @Nullable PhoneNumber number() {
         return kind.isPhone() ? new PhoneNumber(text) : null;

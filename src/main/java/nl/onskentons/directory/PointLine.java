@@ -8,7 +8,7 @@ import nl.onskentons.common.PhoneNumber;
  * A number or address on a card.
  *
  * @param text in canonical form; empty while the first one waits to be accepted
- * @param disputedNote what somebody said of it; empty when nothing
+ * @param disputedNote what somebody said of it, for those who may confirm it; empty when nothing
  * @param proposal what its owner wants it to become, for those who may accept that
  */
 public record PointLine(

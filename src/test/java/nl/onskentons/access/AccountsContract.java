@@ -6,15 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
+import nl.onskentons.audit.AuditLine;
+import nl.onskentons.audit.AuditLog;
 import nl.onskentons.common.AccountId;
 import nl.onskentons.common.EmailAddress;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.testing.SignedIn;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 /** UC-002: managing accounts, as the service guards it; on both databases. */
 abstract class AccountsContract extends AccountSteps {
+
+    @Autowired
+    private AuditLog log;
 
     @Test
     void listsThePeopleOfOwnSchoolsByName() {
@@ -72,6 +78,30 @@ abstract class AccountsContract extends AccountSteps {
         assertThat(card(handover).memberships()).hasSize(2);
         assertRefused(
                 "rejection.account.exists", () -> invite("X", "docent@voorbeeld.test", member(south(), Role.STAFF)));
+    }
+
+    @Test
+    void leavesTheNameOfSomebodyOfAnotherSchoolTooAsItIs() {
+        AccountId officer = user("wijkagent@voorbeeld.test").id();
+        asAdministratorOfSouth();
+        AccountCard card = administration.find(officer).orElseThrow();
+
+        assertRefused(
+                "rejection.account.elsewhere",
+                () -> administration.change(officer, card.version(), "Iemand Anders", Set.copyOf(card.memberships())));
+        change(officer, member(south(), Role.PARTNER));
+        assertThat(user("wijkagent@voorbeeld.test").name()).isEqualTo(card.name());
+    }
+
+    @Test
+    void remembersWhoSignedIn() {
+        PortalUser teacher = user("docent@voorbeeld.test");
+
+        users.signedIn(teacher, null);
+
+        assertThat(log.of(teacher.id().value(), 1))
+                .extracting(AuditLine::action)
+                .containsExactly("account.signedIn");
     }
 
     @Test

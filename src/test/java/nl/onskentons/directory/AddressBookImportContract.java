@@ -2,12 +2,15 @@ package nl.onskentons.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.onskentons.audit.AuditLine;
+import nl.onskentons.audit.AuditLog;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.common.WorkingPattern;
 import nl.onskentons.directory.exchange.AddressBookWriter;
@@ -20,6 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** What importing promises, on whichever database. Each test has names and numbers of its own. */
 @As("coordinator")
@@ -53,6 +58,9 @@ abstract class AddressBookImportContract {
 
     @Autowired
     ImportBatches batches;
+
+    @Autowired
+    AuditLog log;
 
     SchoolId school;
 
@@ -88,6 +96,21 @@ abstract class AddressBookImportContract {
     }
 
     @Test
+    void remembersAnImportOfSomebodyWhoSignedOutMeanwhile() {
+        ImportBatch read = run.preview(school, "weg.csv", HEAD + "Wim Weg;;;06 00 00 10 91;;;\n");
+        SecurityContext session = SecurityContextHolder.getContext();
+
+        imports.apply(read.id());
+        session.setAuthentication(null);
+
+        SignedIn.as("coordinator");
+        assertThat(run.settled(read.id()).state()).isEqualTo(ImportState.APPLIED);
+        assertThat(SignedIn.as("beheer", () -> log.of(read.id().value(), 5)))
+                .extracting(AuditLine::action, AuditLine::actorName)
+                .containsExactly(tuple("import.applied", "Coby Voorbeeld"));
+    }
+
+    @Test
     void addsANumberAndNeverReplacesAConfirmedOne() {
         EntryId cas = person("Cas Twee", "06 00 00 20 01", "cas.twee@voorbeeld.test");
         PointId known = directory.card(cas).orElseThrow().points().getFirst().id();
@@ -97,7 +120,7 @@ abstract class AddressBookImportContract {
                 run.preview(school, "cas.csv", HEAD + "Cas Twee;;;06 00 00 20 02;cas.twee@voorbeeld.test;;\n");
         assertThat(read.count(RowStatus.CHANGED)).isEqualTo(1);
         ImportLine line = imports.lines(read.id(), Optional.empty(), 0, 10).getFirst();
-        assertThat(line.changes()).containsExactly(new FieldChange("number", "", "06 00 00 20 02"));
+        assertThat(line.changes()).containsExactly(new FieldChange("number", "", "06 00 00 20 02", Audience.STAFF));
         run.apply(read);
 
         List<PointLine> points = directory.card(cas).orElseThrow().points();

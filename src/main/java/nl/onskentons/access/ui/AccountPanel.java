@@ -61,6 +61,7 @@ final class AccountPanel extends Div {
         TextField name = new TextField(getTranslation("accounts.name"));
         name.setValue(card.name());
         name.setMaxLength(120);
+        name.setReadOnly(!card.whollyTheirs());
         name.setWidthFull();
         MembershipList memberships = new MembershipList(schools, card.memberships());
         Button save = new Button(getTranslation("accounts.save"));

@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.function.SerializableRunnable;
-import com.vaadin.flow.server.streams.UploadHandler;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.IOException;
+import java.io.InputStream;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.directory.EntryId;
 import nl.onskentons.directory.Photos;
@@ -14,18 +16,16 @@ import nl.onskentons.directory.Photos;
 /** Puts a picture on a card, or takes it off. */
 final class PhotoDialog extends Dialog {
 
+    private final Photos photos;
+    private final EntryId id;
+    private final SerializableRunnable changed;
     private final Span problem = new Span();
 
     PhotoDialog(Photos photos, EntryId id, boolean exists, SerializableRunnable changed) {
-        Upload upload = new Upload(UploadHandler.inMemory((metadata, content) -> {
-            try {
-                photos.put(id, content);
-                close();
-                changed.run();
-            } catch (Rejection rejection) {
-                say(rejection.key());
-            }
-        }));
+        this.photos = photos;
+        this.id = id;
+        this.changed = changed;
+        Upload upload = new Upload(this::receive);
         upload.setAcceptedMimeTypes("image/jpeg", "image/png");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(Photos.MAX_UPLOAD);
@@ -47,6 +47,24 @@ final class PhotoDialog extends Dialog {
             }));
         }
         getFooter().add(new Button(getTranslation("form.cancel"), event -> close()));
+    }
+
+    /** On the thread of the request. It stops soon after the limit, however much is sent. */
+    private void receive(UploadEvent event) throws IOException {
+        try (InputStream in = event.getInputStream()) {
+            byte[] file = in.readNBytes(Photos.MAX_UPLOAD + 1);
+            event.getUI().access(() -> put(file));
+        }
+    }
+
+    private void put(byte[] file) {
+        try {
+            photos.put(id, file);
+            close();
+            changed.run();
+        } catch (Rejection rejection) {
+            say(rejection.key());
+        }
     }
 
     private void say(String key) {

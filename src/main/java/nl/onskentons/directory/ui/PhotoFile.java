@@ -1,6 +1,5 @@
 package nl.onskentons.directory.ui;
 
-import java.time.Duration;
 import nl.onskentons.directory.EntryId;
 import nl.onskentons.directory.Photos;
 import org.springframework.http.CacheControl;
@@ -10,7 +9,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The pictures themselves, for browsers; kept by the browser of whoever may see them, and by nobody in between. */
+/** The pictures themselves, for browsers; kept by the browser of whoever may see them, which asks every
+ * time whether that is still so, and by nobody in between. */
 @Controller
 class PhotoFile {
 
@@ -30,7 +30,7 @@ class PhotoFile {
                 .flatMap(photos::find)
                 .map(photo -> ResponseEntity.ok()
                         .contentType(MediaType.IMAGE_JPEG)
-                        .cacheControl(CacheControl.maxAge(Duration.ofMinutes(5)).cachePrivate())
+                        .cacheControl(CacheControl.noCache().cachePrivate())
                         .eTag("\"" + photo.changedAt().toEpochMilli() + "\"")
                         .body(photo.jpeg()))
                 .orElseGet(() -> ResponseEntity.notFound().build());

@@ -4,11 +4,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.UUID;
 import nl.onskentons.common.Translations;
 import nl.onskentons.directory.DirectoryExport;
 import nl.onskentons.directory.EntryId;
 import nl.onskentons.directory.ExportSelection;
+import nl.onskentons.directory.RingId;
 import nl.onskentons.directory.exchange.AddressBookWriter;
 import nl.onskentons.directory.exchange.SafeFileName;
 import org.springframework.http.ContentDisposition;
@@ -33,32 +33,39 @@ class ExportController {
     }
 
     @GetMapping("/partners/export.vcf")
-    void vCard(@RequestParam Optional<UUID> ring, HttpServletResponse response) throws IOException {
+    void vCard(@RequestParam Optional<String> ring, HttpServletResponse response) throws IOException {
         send(selection(ring), AddressBookWriter.vCard(), false, response);
     }
 
     @GetMapping("/partners/export.csv")
-    void csv(@RequestParam Optional<UUID> ring, HttpServletResponse response) throws IOException {
+    void csv(@RequestParam Optional<String> ring, HttpServletResponse response) throws IOException {
         send(selection(ring), AddressBookWriter.csv(), false, response);
     }
 
     @GetMapping("/partners/export.json")
-    void hsds(@RequestParam Optional<UUID> ring, HttpServletResponse response) throws IOException {
+    void hsds(@RequestParam Optional<String> ring, HttpServletResponse response) throws IOException {
         send(selection(ring), AddressBookWriter.hsds(), true, response);
     }
 
     @GetMapping("/partners/{id}/export.vcf")
-    void card(@PathVariable UUID id, HttpServletResponse response) throws IOException {
-        send(new ExportSelection.OneCard(new EntryId(id)), AddressBookWriter.vCard(), false, response);
+    void card(@PathVariable String id, HttpServletResponse response) throws IOException {
+        send(EntryId.parse(id).map(ExportSelection.OneCard::new), AddressBookWriter.vCard(), false, response);
     }
 
-    private static ExportSelection selection(Optional<UUID> ring) {
-        return ring.<ExportSelection>map(ExportSelection.Ring::new).orElseGet(ExportSelection.Everything::new);
+    private static Optional<? extends ExportSelection> selection(Optional<String> ring) {
+        return ring.isEmpty()
+                ? Optional.of(new ExportSelection.Everything())
+                : ring.flatMap(RingId::parse).map(id -> new ExportSelection.Ring(id.value()));
     }
 
-    private void send(ExportSelection selection, AddressBookWriter writer, boolean nested, HttpServletResponse response)
+    private void send(
+            Optional<? extends ExportSelection> asked,
+            AddressBookWriter writer,
+            boolean nested,
+            HttpServletResponse response)
             throws IOException {
-        String title = export.title(selection).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        ExportSelection selection = asked.orElseThrow(ExportController::notFound);
+        String title = export.title(selection).orElseThrow(ExportController::notFound);
         String name =
                 title.isEmpty() ? translations.getTranslation("directory.export.file", Translations.DUTCH) : title;
         response.setContentType(writer.mediaType());
@@ -69,5 +76,9 @@ class ExportController {
                         .build()
                         .toString());
         export.write(selection, writer, nested, response.getOutputStream());
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

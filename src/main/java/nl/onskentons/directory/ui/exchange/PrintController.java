@@ -13,10 +13,8 @@ import java.util.Set;
 import nl.onskentons.common.PortalClock;
 import nl.onskentons.common.Sector;
 import nl.onskentons.common.Translations;
-import nl.onskentons.directory.Directory;
+import nl.onskentons.directory.DirectoryExport;
 import nl.onskentons.directory.EntryFilter;
-import nl.onskentons.directory.EntryPage;
-import nl.onskentons.directory.EntryRow;
 import nl.onskentons.directory.Freshness;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,12 +30,12 @@ class PrintController {
 
     private static final int MONTHS_VALID = 1;
 
-    private final Directory directory;
+    private final DirectoryExport export;
     private final Translations translations;
     private final Clock clock;
 
-    PrintController(Directory directory, Translations translations, Clock clock) {
-        this.directory = directory;
+    PrintController(DirectoryExport export, Translations translations, Clock clock) {
+        this.export = export;
         this.translations = translations;
         this.clock = clock;
     }
@@ -53,27 +51,18 @@ class PrintController {
         Optional<Sector> chosen = Arrays.stream(Sector.values())
                 .filter(each -> each.name().equalsIgnoreCase(sector))
                 .findFirst();
-        List<EntryRow> rows = new ArrayList<>();
-        boolean whole = collect(EntryFilter.all(Set.of()).withText(zoek).withSector(chosen), rows);
+        DirectoryExport.OnPaper paper =
+                export.print(EntryFilter.all(Set.of()).withText(zoek).withSector(chosen), MOST);
         ZonedDateTime now = clock.instant().atZone(PortalClock.ZONE);
         model.addAttribute("texts", texts);
-        model.addAttribute("rows", rows);
+        model.addAttribute("rows", paper.rows());
         model.addAttribute("narrowed", narrowed(texts, zoek, chosen));
-        model.addAttribute("whole", whole);
-        model.addAttribute("printed", texts.of("directory.print.at", texts.time(now), rows.size()));
+        model.addAttribute("whole", paper.whole());
+        model.addAttribute(
+                "printed",
+                texts.of("directory.print.at", texts.time(now), paper.rows().size()));
         model.addAttribute("validUntil", texts.of("directory.print.until", texts.day(now.plusMonths(MONTHS_VALID))));
         return "directory/print";
-    }
-
-    private boolean collect(EntryFilter filter, List<EntryRow> rows) {
-        for (int offset = 0; offset < MOST; offset += Directory.MAX_PAGE) {
-            EntryPage page = directory.find(filter, offset, Directory.MAX_PAGE);
-            rows.addAll(page.rows());
-            if (!page.more()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static String narrowed(Texts texts, String text, Optional<Sector> sector) {
