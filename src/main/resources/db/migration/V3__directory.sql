@@ -81,12 +81,13 @@ create table entry_change (
 
 create index entry_change_entry on entry_change (entry_id, happened_at);
 
--- What the search looks in: see decision 0005. "reach" is the audience of the term, 0 for everybody.
+-- What the search looks in: see decision 0005. "reach" is the audience of the term, 0 for everybody; the sort key of a word
+-- of the name begins with 0, that of any other with 1.
 create table entry_term (
     entry_id uuid not null references directory_entry (id),
     term varchar(40) not null,
     reach integer not null,
-    sort_key varchar(60) not null,
+    sort_key varchar(61) not null,
     primary key (entry_id, term, reach)
 );
 

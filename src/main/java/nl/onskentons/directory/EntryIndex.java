@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.onskentons.common.Folding;
 import nl.onskentons.common.WorkingTime;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -43,8 +44,11 @@ class EntryIndex {
         List<Map<String, ?>> hours = new ArrayList<>();
         for (DirectoryEntry entry : entries) {
             UUID id = entry.id().value();
+            Set<String> name = Set.copyOf(Folding.words(entry.name()));
             SearchTerms.of(entry).forEach((term, audience) -> {
-                terms.add(Map.of("entry", id, "term", term, "reach", audience.ordinal(), "sort", entry.sortKey()));
+                // Who is called so goes before who only works there.
+                String sort = (name.contains(term) ? "0" : "1") + entry.sortKey();
+                terms.add(Map.of("entry", id, "term", term, "reach", audience.ordinal(), "sort", sort));
                 if (SearchTerms.isWord(term)) {
                     words.add(term);
                 }

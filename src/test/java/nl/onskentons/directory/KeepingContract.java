@@ -109,6 +109,18 @@ abstract class KeepingContract {
     }
 
     @Test
+    void findsWhoIsCalledSoBeforeWhoOnlyWorksThere() {
+        EntryId organisation = EntryId.random();
+        keeping.add(organisation, organisation("Zwaluwnest"));
+        keeping.add(
+                EntryId.random(),
+                new ContactDetails(
+                        person("Aad Quirijn").common(), List.of(Position.at(organisation, "hulp")), "", false));
+
+        assertThat(names("zwaluwnest")).containsExactly("Zwaluwnest", "Aad Quirijn");
+    }
+
+    @Test
     void refusesToTakeACardAwayFromAnotherSchool() {
         EntryId id = added(person("Quirijn Overal", MOBILE));
 

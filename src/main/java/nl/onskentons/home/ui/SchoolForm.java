@@ -32,6 +32,13 @@ final class SchoolForm extends Div {
         add(name, policeLabel, confirmationDays, save);
     }
 
+    /** For a school that is still to be added: everything but its name has a usual value. */
+    static SchoolForm empty(String saveKey, SerializableConsumer<SchoolDetails> onSave) {
+        SchoolForm form = new SchoolForm(SchoolDetails.named("-"), saveKey, onSave);
+        form.name.clear();
+        return form;
+    }
+
     private void save(SerializableConsumer<SchoolDetails> onSave) {
         name.setInvalid(false);
         policeLabel.setInvalid(false);

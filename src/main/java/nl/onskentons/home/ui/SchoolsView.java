@@ -46,9 +46,7 @@ public class SchoolsView extends Page implements HasDynamicTitle {
         schools.names().keySet().stream()
                 .filter(school -> currentUser.isAt(school, Role.ADMINISTRATOR))
                 .forEach(school -> schools.find(school).ifPresent(details -> cards.add(card(school, details))));
-        cards.add(card(
-                new H2(getTranslation("schools.add")),
-                new SchoolForm(SchoolDetails.named(getTranslation("schools.new")), "schools.add", this::add)));
+        cards.add(card(new H2(getTranslation("schools.add")), SchoolForm.empty("schools.add", this::add)));
     }
 
     private Div card(SchoolId school, SchoolDetails details) {

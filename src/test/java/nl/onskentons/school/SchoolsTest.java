@@ -1,0 +1,89 @@
+package nl.onskentons.school;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import java.util.Map;
+import java.util.Set;
+import nl.onskentons.access.Accounts;
+import nl.onskentons.common.Rejection;
+import nl.onskentons.common.SchoolId;
+import nl.onskentons.testing.As;
+import nl.onskentons.testing.PortalTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.annotation.Transactional;
+
+@PortalTest
+@Transactional
+@As("beheer")
+class SchoolsTest {
+
+    @Autowired
+    private Schools schools;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Test
+    void changesWhatASchoolDecidesForItself() {
+        SchoolId north = named("Voorbeeldschool, locatie Noord");
+
+        schools.change(north, new SchoolDetails("Voorbeeldschool, locatie Noord", "buurtregisseur", 30));
+
+        assertThat(schools.policeLabels()).containsEntry(north, "buurtregisseur");
+        assertThat(schools.confirmationDays(Set.of(north))).isEqualTo(30);
+        assertThat(schools.confirmationDays(schools.names().keySet()))
+                .as("of several schools the strictest counts")
+                .isEqualTo(30);
+    }
+
+    @Test
+    void refusesTheNameOfAnotherSchool() {
+        assertThatThrownBy(() -> schools.change(
+                        named("Voorbeeldschool, locatie Noord"), SchoolDetails.named("voorbeeldschool, LOCATIE Zuid")))
+                .asInstanceOf(type(Rejection.class))
+                .extracting(Rejection::key)
+                .isEqualTo("rejection.school.nameTaken");
+    }
+
+    @Test
+    void isOnlyForTheAdministratorsOfThatSchool() {
+        SchoolId added = schools.create(SchoolDetails.named("Voorbeeldschool, locatie Oost"));
+
+        assertThatThrownBy(() -> schools.change(added, SchoolDetails.named("Van iemand anders")))
+                .isInstanceOf(AccessDeniedException.class);
+
+        accounts.joinNewSchool(added);
+        assertThatThrownBy(() -> accounts.joinNewSchool(added))
+                .as("nobody joins a school that has people of its own")
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'',         wijkagent, 90,  name",
+        "Voorbeeld,  '',        90,  policeLabel",
+        "Voorbeeld,  wijkagent, 0,   confirmationDays",
+        "Voorbeeld,  wijkagent, 731, confirmationDays"
+    })
+    void refusesAtTheFieldWhatIsNotRight(String name, String label, int days, String field) {
+        assertThatThrownBy(() -> new SchoolDetails(name, label, days))
+                .asInstanceOf(type(Rejection.class))
+                .extracting(Rejection::field)
+                .asString()
+                .contains(field);
+    }
+
+    private SchoolId named(String name) {
+        return schools.names().entrySet().stream()
+                .filter(school -> school.getValue().equals(name))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+}
