@@ -17,6 +17,7 @@ create table directory_entry (
     street varchar(120),
     postal_code varchar(12),
     city varchar(80),
+    mailing_address varchar(200),
     languages varchar(120),
     photo_refused boolean,
     account_id uuid,

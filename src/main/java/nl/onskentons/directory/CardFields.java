@@ -46,6 +46,7 @@ final class CardFields {
                 fields.put("street", details.street());
                 fields.put("postalCode", details.postalCode());
                 fields.put("city", details.city());
+                fields.put("mailingAddress", details.mailingAddress());
             }
             case Contact contact -> {
                 fields.put("positions", contact.subtitle());

@@ -55,7 +55,8 @@ record CardMerge<D>(D details, List<FieldChange> changes) {
                 changes.take("website", known.website(), card.website()),
                 changes.take("street", known.street(), card.street()),
                 changes.take("postalCode", known.postalCode(), card.postalCode()),
-                changes.take("city", known.city(), card.city()));
+                changes.take("city", known.city(), card.city()),
+                known.mailingAddress());
         return new CardMerge<>(details, List.copyOf(changes.all));
     }
 

@@ -14,6 +14,7 @@ class Organisation extends DirectoryEntry {
     private String street = "";
     private String postalCode = "";
     private String city = "";
+    private String mailingAddress = "";
 
     protected Organisation() {}
 
@@ -29,6 +30,7 @@ class Organisation extends DirectoryEntry {
         street = details.street();
         postalCode = details.postalCode();
         city = details.city();
+        mailingAddress = details.mailingAddress();
         classify(details.sector(), city);
     }
 
@@ -45,7 +47,8 @@ class Organisation extends DirectoryEntry {
                 website,
                 street,
                 postalCode,
-                city);
+                city,
+                mailingAddress);
     }
 
     String shortName() {

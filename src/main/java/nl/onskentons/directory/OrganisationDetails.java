@@ -10,6 +10,8 @@ import nl.onskentons.common.Sector;
  *
  * @param shortName as people abbreviate it, at most 60 characters
  * @param website with or without https in front; only web addresses, at most 200 characters
+ * @param street where it can be visited
+ * @param mailingAddress where it gets its post, if that is elsewhere: one line, at most 200 characters
  * @param postalCode Dutch codes are written as 1234 AB
  */
 public record OrganisationDetails(
@@ -19,7 +21,10 @@ public record OrganisationDetails(
         String website,
         String street,
         String postalCode,
-        String city) {
+        String city,
+        String mailingAddress) {
+
+    public static final int MAX_MAILING_ADDRESS = 200;
 
     private static final Pattern DUTCH_POSTAL_CODE = Pattern.compile("(?i)([1-9]\\d{3})\\s?([a-z]{2})");
     private static final Pattern WEB_ADDRESS =
@@ -31,6 +36,19 @@ public record OrganisationDetails(
         street = TextRules.line("street", street, 120);
         postalCode = postalCode(TextRules.line("postalCode", postalCode, 12));
         city = TextRules.line("city", city, 80);
+        mailingAddress = TextRules.line("mailingAddress", mailingAddress, MAX_MAILING_ADDRESS);
+    }
+
+    /** An organisation that gets its post where it can be visited. */
+    public OrganisationDetails(
+            CommonDetails common,
+            String shortName,
+            Sector sector,
+            String website,
+            String street,
+            String postalCode,
+            String city) {
+        this(common, shortName, sector, website, street, postalCode, city, "");
     }
 
     private static String website(String text) {

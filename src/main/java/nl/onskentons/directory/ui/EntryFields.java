@@ -36,6 +36,7 @@ final class EntryFields extends Div {
     private final TextField street = text("street", 120);
     private final TextField postalCode = text("postalCode", 12);
     private final TextField city = text("city", 80);
+    private final TextField mailingAddress = text("mailingAddress", OrganisationDetails.MAX_MAILING_ADDRESS);
     private final PositionsField positions;
     private final TextField languages = text("languages", 120);
     private final Checkbox photoRefused = new Checkbox(getTranslation("directory.field.photoRefused"));
@@ -67,6 +68,7 @@ final class EntryFields extends Div {
             add("street", street);
             add("postalCode", postalCode);
             add("city", city);
+            add("mailingAddress", mailingAddress);
         } else {
             add("languages", languages);
             add("photoRefused", photoRefused);
@@ -97,7 +99,8 @@ final class EntryFields extends Div {
                 website.getValue(),
                 street.getValue(),
                 postalCode.getValue(),
-                city.getValue());
+                city.getValue(),
+                mailingAddress.getValue());
     }
 
     /** @throws Rejection of a field that is not right */
@@ -133,6 +136,7 @@ final class EntryFields extends Div {
             case "street" -> street.setValue(facts.street());
             case "postalCode" -> postalCode.setValue(facts.postalCode());
             case "city" -> city.setValue(facts.city());
+            case "mailingAddress" -> mailingAddress.setValue(facts.mailingAddress());
             default -> {
                 // A field that is not in this form, such as the status.
             }

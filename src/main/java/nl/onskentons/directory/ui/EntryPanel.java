@@ -112,6 +112,7 @@ final class EntryPanel extends Div {
         addText(
                 "directory.field.address",
                 facts.street() + (facts.street().isEmpty() || place.isEmpty() ? "" : "\n") + place);
+        addText("directory.field.mailingAddress", facts.mailingAddress());
         if (!facts.website().isEmpty()) {
             Anchor site = new Anchor(facts.website(), facts.website().replaceFirst("^https?://", ""));
             site.setTarget("_blank");
