@@ -38,12 +38,13 @@ class ExampleTogether {
 
     /** As the administrator of both schools. */
     void writeDown(ExampleDirectory.Made made) {
-        DemoCards.lines("cooperations.csv").forEach(line -> cooperations.save(
-                made.entry(line.get("organisation")),
-                school(line.get("school")),
-                CooperationLine.NEW,
-                new CooperationDetails(
-                        line.get("together"), line.get("ourPerson"), line.get("theirPerson"), covenant(line))));
+        DemoCards.lines("cooperations.csv")
+                .forEach(line -> cooperations.save(
+                        made.entry(line.get("organisation")),
+                        school(line.get("school")),
+                        CooperationLine.NEW,
+                        new CooperationDetails(
+                                line.get("together"), line.get("ourPerson"), line.get("theirPerson"), covenant(line))));
         DemoCards.lines("rings.csv").forEach(line -> {
             RingId id = RingId.random();
             rings.add(id, school(line.get("school")), line.get("name"));
@@ -52,7 +53,9 @@ class ExampleTogether {
     }
 
     private static List<EntryId> members(CSVRecord line, ExampleDirectory.Made made) {
-        return Arrays.stream(line.get("members").split(",", -1)).map(made::entry).toList();
+        return Arrays.stream(line.get("members").split(",", -1))
+                .map(made::entry)
+                .toList();
     }
 
     private Optional<LocalDate> covenant(CSVRecord line) {
