@@ -64,7 +64,12 @@ final class SearchField extends Div {
     }
 
     private void show(String text) {
-        groups = search.search(text);
+        List<SearchEverything.Group> found = search.search(text);
+        // Somebody may be among the results by now: what did not change stays where it is.
+        if (results.isVisible() && !text.isBlank() && found.equals(groups)) {
+            return;
+        }
+        groups = found;
         results.removeAll();
         results.setVisible(!text.isBlank());
         if (groups.isEmpty()) {

@@ -45,9 +45,9 @@ class UC010FindPartnerScreenTest extends BrowserTest {
     void keepsTheFiltersInTheAddressOnTheWayBackAndClearsThemInOneClick() {
         Page page = signedIn("balie");
         open(page, "partners");
-        button(page, "Politie").click();
+        chip(page, "Politie").click();
         address(page, "sector=police");
-        button(page, "Nu bereikbaar").click();
+        chip(page, "Nu bereikbaar").click();
         address(page, "sector=police", "nu");
         assertThat(row(page, "Joep Jeugd")).isHidden();
 
@@ -58,14 +58,14 @@ class UC010FindPartnerScreenTest extends BrowserTest {
                 .isVisible();
         page.goBack();
         address(page, "sector=police", "nu");
-        assertThat(button(page, "Politie")).hasAttribute("aria-pressed", "true");
+        assertThat(chip(page, "Politie")).hasAttribute("aria-pressed", "true");
         assertThat(row(page, "Sam Voorbeeld")).isVisible();
         assertThat(row(page, "Lotte Leerplicht")).isHidden();
 
         button(page, "Wis filters").click();
         page.waitForURL(url("partners"));
         assertThat(row(page, "Al Gebra")).isVisible();
-        assertThat(button(page, "Politie")).hasAttribute("aria-pressed", "false");
+        assertThat(chip(page, "Politie")).hasAttribute("aria-pressed", "false");
         assertThat(button(page, "Wis filters")).isHidden();
     }
 
@@ -194,6 +194,10 @@ class UC010FindPartnerScreenTest extends BrowserTest {
 
     private static Locator search(Page page) {
         return page.getByLabel("Zoek op naam, functie, organisatie of nummer").locator("visible=true");
+    }
+
+    private static Locator chip(Page page, String name) {
+        return page.locator(".oko-chip").filter(new Locator.FilterOptions().setHasText(name));
     }
 
     private static Locator button(Page page, String name) {
