@@ -83,7 +83,13 @@ class Cards {
                 .map(Cards::link)
                 .toList();
         return new EntryCard.OrganisationFacts(
-                details.shortName(), details.website(), details.street(), details.postalCode(), details.city(), people);
+                details.shortName(),
+                details.website(),
+                details.street(),
+                details.postalCode(),
+                details.city(),
+                details.mailingAddress(),
+                people);
     }
 
     private EntryCard.ContactFacts facts(Contact contact) {

@@ -43,7 +43,13 @@ public record EntryCard(
 
     /** What only organisations have. */
     public record OrganisationFacts(
-            String shortName, String website, String street, String postalCode, String city, String mailingAddress, List<EntryLink> people) {}
+            String shortName,
+            String website,
+            String street,
+            String postalCode,
+            String city,
+            String mailingAddress,
+            List<EntryLink> people) {}
 
     /** What only people have; the organisations are named in the order of the positions. */
     public record ContactFacts(

@@ -69,7 +69,14 @@ record EntrySnapshot(
     OrganisationDetails restored(Organisation organisation) {
         OrganisationDetails now = organisation.details();
         return new OrganisationDetails(
-                restored(now.common()), now.shortName(), now.sector(), website, street, postalCode, city, now.mailingAddress());
+                restored(now.common()),
+                now.shortName(),
+                now.sector(),
+                website,
+                street,
+                postalCode,
+                city,
+                now.mailingAddress());
     }
 
     private CommonDetails restored(CommonDetails now) {

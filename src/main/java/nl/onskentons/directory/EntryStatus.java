@@ -11,4 +11,9 @@ public enum EntryStatus {
     public String key() {
         return "directory.status." + name();
     }
+
+    /** The translation key of how this is said of an entry of that kind: a person does not end, but leaves. */
+    public String key(EntryKind kind) {
+        return this == ENDED && kind == EntryKind.CONTACT ? "directory.status.left" : key();
+    }
 }

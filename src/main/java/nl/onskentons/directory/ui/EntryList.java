@@ -93,7 +93,8 @@ final class EntryList extends Div {
     private String subtitle(EntryRow row) {
         return row.status() == EntryStatus.ACTIVE
                 ? row.subtitle()
-                : getTranslation(row.status().key()) + (row.subtitle().isEmpty() ? "" : " · " + row.subtitle());
+                : getTranslation(row.status().key(row.kind()))
+                        + (row.subtitle().isEmpty() ? "" : " · " + row.subtitle());
     }
 
     private String link(EntryRow row) {

@@ -84,7 +84,7 @@ final class EntryPanel extends Div {
             who.add(soft(card.subtitle()));
         }
         if (card.status() != EntryStatus.ACTIVE) {
-            Span sign = new Span(getTranslation(card.status().key()));
+            Span sign = new Span(getTranslation(card.status().key(card.kind())));
             sign.addClassNames("oko-sign", "stop");
             who.add(sign);
         }

@@ -44,7 +44,6 @@ public class PartnersView extends Page implements BeforeEnterObserver, HasDynami
         this.list = new EntryList(services.directory());
 
         detail.addClassName("oko-detail");
-        detail.getElement().setAttribute("aria-live", "polite");
         Div columns = new Div(new Div(list), detail);
         columns.addClassName("oko-master-detail");
 

@@ -10,7 +10,6 @@ import java.util.Optional;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.directory.EntryCard;
 import nl.onskentons.directory.EntryFilter;
-import nl.onskentons.directory.EntryKind;
 import nl.onskentons.directory.EntryRow;
 import nl.onskentons.directory.EntryStatus;
 
@@ -32,7 +31,7 @@ final class StatusButton extends Button {
     private Dialog dialog() {
         RadioButtonGroup<EntryStatus> status = new RadioButtonGroup<>(getTranslation("directory.field.status"));
         status.setItems(EntryStatus.values());
-        status.setItemLabelGenerator(this::label);
+        status.setItemLabelGenerator(item -> getTranslation(item.key(card.kind())));
         status.setValue(card.status());
         ComboBox<EntryRow> successor = new ComboBox<>(getTranslation("directory.field.successor"));
         successor.setItems(query -> services
@@ -70,11 +69,5 @@ final class StatusButton extends Button {
         dialog.add(status, successor);
         dialog.getFooter().add(new Button(getTranslation("form.cancel"), event -> dialog.close()), save);
         return dialog;
-    }
-
-    private String label(EntryStatus status) {
-        return status == EntryStatus.ENDED && card.kind() == EntryKind.CONTACT
-                ? getTranslation("directory.status.left")
-                : getTranslation(status.key());
     }
 }

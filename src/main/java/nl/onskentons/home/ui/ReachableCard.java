@@ -7,24 +7,24 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import nl.onskentons.directory.EntryPage;
+import java.util.List;
 import nl.onskentons.directory.EntryRow;
 import nl.onskentons.directory.NumberLine;
 
 /** Partners who are at work at this moment, with the number to call. */
 final class ReachableCard extends Div {
 
-    ReachableCard(EntryPage reachable) {
+    ReachableCard(List<EntryRow> reachable) {
         addClassName("oko-card");
         add(new H2(getTranslation("today.reachable")));
-        if (reachable.rows().isEmpty()) {
+        if (reachable.isEmpty()) {
             Paragraph nobody = new Paragraph(getTranslation("today.nobody"));
             nobody.addClassName("oko-soft");
             add(nobody);
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("oko-rows");
-        reachable.rows().forEach(row -> list.add(line(row)));
+        reachable.forEach(row -> list.add(line(row)));
         add(list, new Anchor("partners?nu", getTranslation("today.reachable.all")));
     }
 
