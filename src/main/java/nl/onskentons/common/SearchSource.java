@@ -30,18 +30,26 @@ public interface SearchSource {
      * @param subtitle what tells it from its like
      * @param number the number to call, where there is one
      * @param route where it is shown, without a leading slash, such as {@code partners/3f…?tab=nummers}
-     * @param icon the name of its icon
+     * @param sign how far the number can be trusted; a number is never shown without it
      */
     record Hit(
             String title,
             @Nullable String subtitle,
             @Nullable PhoneNumber number,
             String route,
-            @Nullable String icon) {
+            @Nullable Sign sign) {
 
-        /** A hit without a number or an icon of its own. */
+        /** A hit without a number. */
         public static Hit of(String title, @Nullable String subtitle, String route) {
             return new Hit(title, subtitle, null, route, null);
         }
     }
+
+    /**
+     * A few words that go with a hit, with a sign in front.
+     *
+     * @param text in the language of whoever searches
+     * @param style {@code ok}, {@code old} or {@code stop}
+     */
+    record Sign(String text, String style) {}
 }

@@ -3,11 +3,9 @@ package nl.onskentons.directory;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.onskentons.access.CurrentUser;
@@ -37,6 +35,7 @@ public class DirectoryKeeping {
     private final EntryHistory history;
     private final Cards cards;
     private final Photos photos;
+    private final CardReach reach;
     private final Schools schools;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
@@ -49,6 +48,7 @@ public class DirectoryKeeping {
             EntryHistory history,
             Cards cards,
             Photos photos,
+            CardReach reach,
             Schools schools,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
@@ -60,6 +60,7 @@ public class DirectoryKeeping {
         this.history = history;
         this.cards = cards;
         this.photos = photos;
+        this.reach = reach;
         this.schools = schools;
         this.currentUser = currentUser;
         this.events = events;
@@ -122,7 +123,7 @@ public class DirectoryKeeping {
     public void change(EntryId id, long version, ContactDetails details) {
         change(id, version, details.common(), entry -> {
             Contact contact = (Contact) entry;
-            requireSameWork(contact, details);
+            reach.requireSameWork(contact, details);
             contact.describe(details);
             classify(contact);
             if (details.photoRefused()) {
@@ -174,7 +175,7 @@ public class DirectoryKeeping {
     }
 
     private void add(DirectoryEntry entry, CommonDetails details) {
-        requireSchools(Set.of(), details.schools());
+        reach.requireKeeper(details);
         entry.arrange(details.points(), null, clock.instant());
         entries.saveAndFlush(entry);
         index.add(List.of(entry));
@@ -201,7 +202,7 @@ public class DirectoryKeeping {
                             schools.confirmationDays(viewer.reach().keySet())),
                     history.of(entry, viewer, 20));
         }
-        requireSameReach(entry, details, keeps);
+        reach.requireSame(entry, details, keeps);
         track(entry, () -> {
             describe.accept(entry);
             // Numbers are rows of their own: a change of nothing else would leave the version as it was.
@@ -209,41 +210,6 @@ public class DirectoryKeeping {
             @Nullable Actor proposer = keeps ? null : currentUser.actor();
             entry.arrange(details.points(), proposer, clock.instant());
         });
-    }
-
-    /** Nobody takes a card away from a school that they have nothing to say at. */
-    private void requireSameReach(DirectoryEntry entry, CommonDetails details, boolean keeps) {
-        Set<SchoolId> before = entry.schools();
-        if (before.equals(details.schools())) {
-            return;
-        }
-        if (!keeps) {
-            throw new AccessDeniedException("A school decides which schools a card serves");
-        }
-        requireSchools(
-                before.isEmpty() ? schools.names().keySet() : before,
-                details.schools().isEmpty() ? schools.names().keySet() : details.schools());
-    }
-
-    /** Where somebody works decides what of a school's agreements they may read (R1): that is for a school to say. */
-    private void requireSameWork(Contact contact, ContactDetails details) {
-        if (viewer().mayKeep(Viewer.Scope.of(contact))) {
-            return;
-        }
-        Set<EntryId> before =
-                contact.positions().stream().map(Position::organisationId).collect(Collectors.toSet());
-        if (!details.positions().stream().map(Position::organisationId).allMatch(before::contains)) {
-            throw Rejection.ofField("positions", "rejection.entry.work");
-        }
-    }
-
-    private void requireSchools(Set<SchoolId> before, Set<SchoolId> after) {
-        Set<SchoolId> touched = new HashSet<>(before);
-        touched.addAll(after);
-        touched.removeIf(school -> before.contains(school) && after.contains(school));
-        if (!viewer().keeps().containsAll(touched)) {
-            throw Rejection.ofField("schools", "rejection.entry.otherSchools");
-        }
     }
 
     private void track(DirectoryEntry entry, Runnable change) {

@@ -38,6 +38,10 @@ class DirectorySearchSource implements SearchSource {
                 row.subtitle(),
                 row.first().map(NumberLine::number).orElse(null),
                 "partners/" + row.id(),
-                null);
+                row.first().map(NumberLine::freshness).map(DirectorySearchSource::sign).orElse(null));
+    }
+
+    private static Sign sign(Freshness freshness) {
+        return new Sign(FreshnessText.brief(freshness), FreshnessText.style(freshness));
     }
 }

@@ -11,6 +11,7 @@ import nl.onskentons.directory.CooperationDetails;
 import nl.onskentons.directory.CooperationLine;
 import nl.onskentons.directory.CovenantState;
 import nl.onskentons.directory.EntryId;
+import nl.onskentons.directory.FreshnessText;
 
 /** What we do together with an organisation, who looks after that on both sides, and until when (P03, P06). */
 final class CooperationSection extends Div {
@@ -54,7 +55,7 @@ final class CooperationSection extends Div {
         addPerson(block, "directory.together.them", details.theirPerson());
         details.covenantUntil().ifPresent(until -> {
             Span sign = new Span(getTranslation(
-                    line.covenant().key(), FreshnessSign.day(until, getLocale()) + " " + until.getYear()));
+                    line.covenant().key(), FreshnessText.day(until, getLocale()) + " " + until.getYear()));
             sign.addClassNames("oko-sign", style(line.covenant()));
             block.add(sign);
         });

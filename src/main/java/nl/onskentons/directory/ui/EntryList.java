@@ -16,6 +16,7 @@ import nl.onskentons.directory.EntryId;
 import nl.onskentons.directory.EntryPage;
 import nl.onskentons.directory.EntryRow;
 import nl.onskentons.directory.EntryStatus;
+import nl.onskentons.directory.FreshnessText;
 import nl.onskentons.directory.NumberLine;
 
 /** The list: a page of rows at a time, each with the number that people came for. */
@@ -86,8 +87,8 @@ final class EntryList extends Div {
                                         row.name(),
                                         line.number().dutch()))
                                 .orElse(""))
-                .withProperty("sign", number(line -> FreshnessSign.brief(line.freshness())))
-                .withProperty("signStyle", number(line -> FreshnessSign.style(line.freshness())));
+                .withProperty("sign", number(line -> FreshnessText.brief(line.freshness())))
+                .withProperty("signStyle", number(line -> FreshnessText.style(line.freshness())));
     }
 
     private String subtitle(EntryRow row) {

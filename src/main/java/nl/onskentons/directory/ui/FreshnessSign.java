@@ -1,60 +1,14 @@
 package nl.onskentons.directory.ui;
 
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.i18n.I18NProvider;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import nl.onskentons.directory.Freshness;
+import nl.onskentons.directory.FreshnessText;
 
-/** How far a number can be trusted, in words and with a sign: never by colour alone. */
+/** How far a number can be trusted: never by colour alone. */
 final class FreshnessSign extends Span {
 
     FreshnessSign(Freshness freshness) {
-        super();
-        setText(sentence(freshness, getLocale()));
-        addClassNames("oko-sign", style(freshness));
-    }
-
-    /** The style that goes with it. */
-    static String style(Freshness freshness) {
-        return switch (freshness) {
-            case Freshness.Confirmed _ -> "ok";
-            case Freshness.Old _, Freshness.Unconfirmed _ -> "old";
-            case Freshness.Disputed _ -> "stop";
-        };
-    }
-
-    /** For a row: as short as can be. */
-    static String brief(Freshness freshness) {
-        return switch (freshness) {
-            case Freshness.Confirmed(LocalDate _, String _, long days) ->
-                days == 0
-                        ? I18NProvider.translate("directory.freshness.today.brief")
-                        : I18NProvider.translate("directory.freshness.days.brief", days);
-            case Freshness.Old(LocalDate _, String _, long days) ->
-                I18NProvider.translate("directory.freshness.old.brief", days);
-            case Freshness.Unconfirmed _ -> I18NProvider.translate("directory.freshness.never.brief");
-            case Freshness.Disputed _ -> I18NProvider.translate("directory.freshness.disputed.brief");
-        };
-    }
-
-    /** For a card: who said so, and when. */
-    static String sentence(Freshness freshness, Locale locale) {
-        return switch (freshness) {
-            case Freshness.Confirmed(LocalDate on, String by, long days) ->
-                days == 0
-                        ? I18NProvider.translate("directory.freshness.today", by)
-                        : I18NProvider.translate("directory.freshness.confirmed", day(on, locale), by);
-            case Freshness.Old(LocalDate _, String by, long days) ->
-                I18NProvider.translate("directory.freshness.old", days, by);
-            case Freshness.Unconfirmed _ -> I18NProvider.translate("directory.freshness.never");
-            case Freshness.Disputed(LocalDate on, String by) ->
-                I18NProvider.translate("directory.freshness.disputed", by, day(on, locale));
-        };
-    }
-
-    static String day(LocalDate date, Locale locale) {
-        return DateTimeFormatter.ofPattern("d MMMM", locale).format(date);
+        setText(FreshnessText.sentence(freshness, getLocale()));
+        addClassNames("oko-sign", FreshnessText.style(freshness));
     }
 }

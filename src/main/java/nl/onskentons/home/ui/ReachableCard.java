@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import nl.onskentons.directory.EntryRow;
+import nl.onskentons.directory.FreshnessText;
 import nl.onskentons.directory.NumberLine;
 
 /** Partners who are at work at this moment, with the number to call. */
@@ -34,7 +35,13 @@ final class ReachableCard extends Div {
         Div who = new Div(new Anchor("partners/" + row.id(), row.name()), subtitle);
         who.addClassName("oko-row-who");
         ListItem line = new ListItem(who);
-        row.first().ifPresent(number -> line.add(call(row, number)));
+        row.first().ifPresent(number -> {
+            Span sign = new Span(FreshnessText.brief(number.freshness()));
+            sign.addClassNames("oko-sign", FreshnessText.style(number.freshness()));
+            Div end = new Div(call(row, number), sign);
+            end.addClassName("oko-row-number");
+            line.add(end);
+        });
         return line;
     }
 

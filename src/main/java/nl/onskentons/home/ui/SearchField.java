@@ -96,7 +96,14 @@ final class SearchField extends Div {
         }
         ListItem line = new ListItem(who);
         if (hit.number() != null) {
-            line.add(call(hit, hit.number()));
+            Div number = new Div(call(hit, hit.number()));
+            number.addClassName("oko-row-number");
+            if (hit.sign() != null) {
+                Span sign = new Span(hit.sign().text());
+                sign.addClassNames("oko-sign", hit.sign().style());
+                number.add(sign);
+            }
+            line.add(number);
         }
         return line;
     }

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PortalTest
 @Transactional
 @As("beheer")
-class SchoolsTest {
+class UC004SchoolSettingsTest {
 
     @Autowired
     private Schools schools;
