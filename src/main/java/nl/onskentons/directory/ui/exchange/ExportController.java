@@ -13,12 +13,10 @@ import nl.onskentons.directory.exchange.AddressBookWriter;
 import nl.onskentons.directory.exchange.SafeFileName;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Downloads of the directory, for whoever is signed in; they are written while they are read. */
 @Controller
@@ -58,9 +56,13 @@ class ExportController {
 
     private void send(ExportSelection selection, AddressBookWriter writer, boolean nested, HttpServletResponse response)
             throws IOException {
-        String title = export.title(selection).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        String name =
-                title.isEmpty() ? translations.getTranslation("directory.export.file", Translations.DUTCH) : title;
+        Optional<String> title = export.title(selection);
+        if (title.isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        String name = title.filter(text -> !text.isEmpty())
+                .orElseGet(() -> translations.getTranslation("directory.export.file", Translations.DUTCH));
         response.setContentType(writer.mediaType());
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
