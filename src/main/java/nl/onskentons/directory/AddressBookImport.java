@@ -17,8 +17,6 @@ import nl.onskentons.common.SchoolId;
 import nl.onskentons.directory.exchange.ReadSummary;
 import nl.onskentons.directory.exchange.SafeFileName;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -36,9 +34,6 @@ public class AddressBookImport {
 
     /** More rows than anybody reads at once. */
     public static final int MAX_PAGE = 100;
-
-    private static final Logger LOG = LoggerFactory.getLogger(AddressBookImport.class);
-    private static final ImportReason FAILED = new ImportReason("directory.import.rejected.failed", List.of());
 
     private final ImportBatches batches;
     private final ImportRows rows;
@@ -103,7 +98,7 @@ public class AddressBookImport {
             String name = SafeFileName.of(fileName);
             batches.add(id, school, currentUser.actor().name(), name, audience);
             ImportBatches.Head head = new ImportBatches.Head(id, school, audience, ImportState.READING);
-            start(id, ImportState.CANCELLED, () -> read(head, file, name));
+            runs.start(id, ImportState.CANCELLED, () -> read(head, file, name));
             return id;
         } catch (RuntimeException e) {
             Files.deleteIfExists(file);
@@ -116,7 +111,7 @@ public class AddressBookImport {
         ImportBatches.Head batch = mine(id);
         if (batches.move(id, ImportState.APPLYING, rows.countToApply(id), ImportState.READY, ImportState.STOPPED)) {
             Actor actor = currentUser.actor();
-            start(id, ImportState.STOPPED, () -> {
+            runs.start(id, ImportState.STOPPED, () -> {
                 boolean whole = applying.apply(batch, actor);
                 finish(batch, whole ? ImportState.APPLIED : ImportState.STOPPED, "import.applied", actor);
             });
@@ -128,7 +123,7 @@ public class AddressBookImport {
         ImportBatches.Head batch = mine(id);
         if (batches.move(id, ImportState.UNDOING, imported.count(id), ImportState.APPLIED, ImportState.STOPPED)) {
             Actor actor = currentUser.actor();
-            start(id, ImportState.STOPPED, () -> {
+            runs.start(id, ImportState.STOPPED, () -> {
                 undoing.undo(batch, actor);
                 finish(batch, ImportState.UNDONE, "import.undone", actor);
             });
@@ -213,27 +208,6 @@ public class AddressBookImport {
             batches.end(batch.id(), ImportState.REFUSED, new ImportReason(e.key(), arguments));
         } finally {
             Files.deleteIfExists(file);
-        }
-    }
-
-    private interface Work {
-        void run() throws IOException;
-    }
-
-    private void start(BatchId id, ImportState onFailure, Work work) {
-        try {
-            runs.start(id, () -> {
-                try {
-                    work.run();
-                } catch (IOException | RuntimeException e) {
-                    // What the database complains of may name people: the kind of failure has to do.
-                    LOG.error("Import {} failed: {}", id, e.getClass().getName());
-                    batches.end(id, onFailure, FAILED);
-                }
-            });
-        } catch (Rejection e) {
-            batches.end(id, onFailure, new ImportReason(e.key(), List.of()));
-            throw e;
         }
     }
 

@@ -30,6 +30,11 @@ record ImportCard(
         }
     }
 
+    /** An organisation of which a file says no more than its name. */
+    static ImportCard organisationNamed(String name) {
+        return new ImportCard(EntryKind.ORGANISATION, name, "", "", "", List.of(), "", "", "", "", "", List.of());
+    }
+
     /** The organisation that must exist before this card can: its own name for an organisation, else where it works. */
     String organisationName() {
         return kind == EntryKind.ORGANISATION ? name : organisation;

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,7 +14,6 @@ import nl.onskentons.common.Folding;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.Sector;
 import nl.onskentons.common.WorkingPattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Takes over a chunk of cards within the caller's transaction: entries, index, history, and what undoing needs. */
@@ -28,6 +26,7 @@ class ImportChunks {
     private final ImportRows rows;
     private final ImportedEntries imported;
     private final ImportPreview preview;
+    private final ContactLines lines;
 
     ImportChunks(
             Entries entries,
@@ -35,13 +34,15 @@ class ImportChunks {
             EntryHistory history,
             ImportRows rows,
             ImportedEntries imported,
-            ImportPreview preview) {
+            ImportPreview preview,
+            ContactLines lines) {
         this.entries = entries;
         this.index = index;
         this.history = history;
         this.rows = rows;
         this.imported = imported;
         this.preview = preview;
+        this.lines = lines;
     }
 
     void apply(ImportBatches.Head batch, Actor actor, List<ImportRows.Row> chunk, Instant now) {
@@ -106,19 +107,14 @@ class ImportChunks {
                 if (!row.uid().isEmpty()) {
                     uids.put(row.uid(), entry.id().value());
                 }
-                return finished(
-                        row,
+                return row.finished(
                         added.containsKey(entry.id().value()) ? RowOutcome.ADDED : RowOutcome.CHANGED,
                         entry.id().value(),
-                        Optional.empty());
+                        null);
             } catch (Rejection e) {
                 List<String> arguments =
                         e.arguments().stream().map(String::valueOf).toList();
-                return finished(
-                        row,
-                        RowOutcome.SKIPPED,
-                        row.entry().orElse(null),
-                        Optional.of(new ImportReason(e.key(), arguments)));
+                return row.finished(RowOutcome.SKIPPED, row.entry().orElse(null), new ImportReason(e.key(), arguments));
             }
         }
 
@@ -146,7 +142,7 @@ class ImportChunks {
             Contact contact = new Contact(
                     EntryId.random(),
                     new ContactDetails(common(card.name(), card.purpose()), positions, card.languages(), false));
-            classify(contact);
+            lines.classify(contact, organisations.values());
             add(contact, card);
             return contact;
         }
@@ -156,21 +152,7 @@ class ImportChunks {
             Organisation found = organisations.get(key);
             return found != null
                     ? found
-                    : addOrganisation(
-                            card.organisation(),
-                            new ImportCard(
-                                    EntryKind.ORGANISATION,
-                                    card.organisation(),
-                                    "",
-                                    "",
-                                    "",
-                                    List.of(),
-                                    "",
-                                    "",
-                                    "",
-                                    "",
-                                    "",
-                                    List.of()));
+                    : addOrganisation(card.organisation(), ImportCard.organisationNamed(card.organisation()));
         }
 
         private Organisation addOrganisation(String name, ImportCard card) {
@@ -227,7 +209,7 @@ class ImportChunks {
             CardMerge<ContactDetails> merge = CardMerge.of(contact, card, names, where, renames, batch.audience());
             contact.describe(merge.details());
             contact.arrange(merge.details().common().points(), null, now);
-            classify(contact);
+            lines.classify(contact, organisations.values());
             return merge.changes();
         }
 
@@ -236,19 +218,6 @@ class ImportChunks {
             organisation.describe(merge.details());
             organisation.arrange(merge.details().common().points(), null, now);
             return merge.changes();
-        }
-
-        private void classify(Contact contact) {
-            Map<EntryId, Organisation> where = new HashMap<>();
-            organisations.values().forEach(organisation -> where.put(organisation.id(), organisation));
-            List<UUID> missing = contact.positions().stream()
-                    .map(Position::organisation)
-                    .filter(id -> !where.containsKey(new EntryId(id)))
-                    .toList();
-            if (!missing.isEmpty()) {
-                entries.findOrganisations(missing).forEach(found -> where.put(found.id(), found));
-            }
-            contact.classify(Subtitle.sector(contact.positions(), where), Subtitle.of(contact.positions(), where));
         }
 
         private void note(DirectoryEntry entry, List<FieldChange> differences) {
@@ -269,21 +238,6 @@ class ImportChunks {
                 }
             });
             return touched;
-        }
-
-        private static ImportRows.Row finished(
-                ImportRows.Row row, RowOutcome outcome, @Nullable UUID entry, Optional<ImportReason> reason) {
-            return new ImportRows.Row(
-                    row.position(),
-                    row.line(),
-                    row.status(),
-                    row.choice(),
-                    Optional.of(outcome),
-                    row.uid(),
-                    row.card(),
-                    Optional.ofNullable(entry),
-                    row.renames(),
-                    reason);
         }
     }
 }

@@ -51,6 +51,20 @@ class ImportRows {
             boolean renames,
             Optional<ImportReason> reason) {
 
+        Row finished(RowOutcome outcome, @Nullable UUID entry, @Nullable ImportReason reason) {
+            return new Row(
+                    position,
+                    line,
+                    status,
+                    choice,
+                    Optional.of(outcome),
+                    uid,
+                    card,
+                    Optional.ofNullable(entry),
+                    renames,
+                    Optional.ofNullable(reason));
+        }
+
         /** Whether it goes into an entry that is there already. */
         boolean joins() {
             return entry.isPresent()

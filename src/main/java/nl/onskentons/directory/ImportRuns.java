@@ -1,5 +1,7 @@
 package nl.onskentons.directory;
 
+import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,6 +10,8 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import nl.onskentons.common.Rejection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
@@ -21,6 +25,9 @@ class ImportRuns implements DisposableBean {
     private static final int WAITING = 20;
     private static final long SECONDS_TO_FINISH = 5;
 
+    private static final Logger LOG = LoggerFactory.getLogger(ImportRuns.class);
+
+    private final ImportBatches batches;
     private final SecurityContextHolderStrategy contexts;
     private final Map<BatchId, CompletableFuture<Void>> running = new ConcurrentHashMap<>();
     private final ThreadPoolExecutor executor = new ThreadPoolExecutor(
@@ -31,13 +38,24 @@ class ImportRuns implements DisposableBean {
             new LinkedBlockingQueue<>(WAITING),
             Thread.ofPlatform().name("import-", 1).daemon().factory());
 
-    ImportRuns(SecurityContextHolderStrategy contexts) {
+    ImportRuns(ImportBatches batches, SecurityContextHolderStrategy contexts) {
+        this.batches = batches;
         this.contexts = contexts;
     }
 
-    /** @throws Rejection when so much is waiting already that it makes no sense to join the queue */
-    void start(BatchId batch, Runnable work) {
-        DelegatingSecurityContextRunnable asCaller = new DelegatingSecurityContextRunnable(work, contexts.getContext());
+    /** What is done beside the screens. */
+    interface Work {
+        void run() throws IOException;
+    }
+
+    /**
+     * Starts work on a batch.
+     *
+     * @param onFailure how the batch stands when the work could not be done or finished
+     * @throws Rejection when so much is waiting already that it makes no sense to join the queue
+     */
+    void start(BatchId batch, ImportState onFailure, Work work) {
+        var asCaller = new DelegatingSecurityContextRunnable(() -> run(batch, onFailure, work), contexts.getContext());
         asCaller.setSecurityContextHolderStrategy(contexts);
         CompletableFuture<Void> end = new CompletableFuture<>();
         running.put(batch, end);
@@ -52,7 +70,19 @@ class ImportRuns implements DisposableBean {
             });
         } catch (RejectedExecutionException e) {
             running.remove(batch, end);
-            throw Rejection.of("directory.import.rejected.busy");
+            ImportReason busy = new ImportReason("directory.import.rejected.busy", List.of());
+            batches.end(batch, onFailure, busy);
+            throw Rejection.of(busy.key());
+        }
+    }
+
+    private void run(BatchId batch, ImportState onFailure, Work work) {
+        try {
+            work.run();
+        } catch (IOException | RuntimeException e) {
+            // What the database complains of may name people: the kind of failure has to do.
+            LOG.error("Import {} failed: {}", batch, e.getClass().getName());
+            batches.end(batch, onFailure, new ImportReason("directory.import.rejected.failed", List.of()));
         }
     }
 

@@ -29,6 +29,7 @@ class ImportUndoing {
     private final ImportBatches batches;
     private final ImportedEntries imported;
     private final RetriedTransaction transaction;
+    private final ContactLines lines;
     private final Clock clock;
 
     ImportUndoing(
@@ -38,6 +39,7 @@ class ImportUndoing {
             ImportBatches batches,
             ImportedEntries imported,
             RetriedTransaction transaction,
+            ContactLines lines,
             Clock clock) {
         this.entries = entries;
         this.index = index;
@@ -45,6 +47,7 @@ class ImportUndoing {
         this.batches = batches;
         this.imported = imported;
         this.transaction = transaction;
+        this.lines = lines;
         this.clock = clock;
     }
 
@@ -109,12 +112,7 @@ class ImportUndoing {
                 ContactDetails details = before.restored(contact);
                 contact.describe(details);
                 contact.arrange(details.common().points(), null, clock.instant());
-                Map<EntryId, Organisation> where = new HashMap<>();
-                entries.findOrganisations(details.positions().stream()
-                                .map(Position::organisation)
-                                .toList())
-                        .forEach(organisation -> where.put(organisation.id(), organisation));
-                contact.classify(Subtitle.sector(details.positions(), where), Subtitle.of(details.positions(), where));
+                lines.classify(contact, List.of());
             }
             case Organisation organisation -> {
                 OrganisationDetails details = before.restored(organisation);

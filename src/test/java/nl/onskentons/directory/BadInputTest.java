@@ -48,7 +48,7 @@ class BadInputTest {
                 number("41 digits", "0".repeat(41), "rejection.phone.toolong"),
                 number("`06 tst. twaalf`", "06 tst. twaalf", "rejection.phone.letters"),
                 number("`06=00000001`", "06=00000001", "rejection.phone.characters"),
-                number("`123456`, without area code", "123456", "rejection.phone.areacode"),
+                number("`2000002`, without area code", "2000002", "rejection.phone.areacode"),
                 number("`06 00 00`", "06 00 00", "rejection.phone.length"),
                 number("`0906 0000`", "0906 0000", "rejection.phone.premium"),
                 number("`+32 1`", "+32 1", "rejection.phone.foreign"),

@@ -92,13 +92,17 @@ class UC011ConfirmNumberTest extends KaribuTest {
         click("Melden");
 
         assertThat(signs().getFirst()).isEqualTo("▲ klopt niet, zegt Dora Cent op 24 november");
-        assertThat(shown()).contains("Opmerking: Er neemt een garage op.");
+        assertThat(shown())
+                .as("what somebody wrote is for those who can do something about it")
+                .doesNotContain("Er neemt een garage op");
         assertThat(calls()).contains("tel:+31600000028");
 
         database.flush();
         become("coordinator");
         open("");
         assertThat(_get(Main.class).getElement().getTextRecursively()).contains("Nummers die niet kloppen: 2");
+        openCard("Lotte Leerplicht");
+        assertThat(shown()).contains("Opmerking: Er neemt een garage op.");
     }
 
     @Test

@@ -177,7 +177,7 @@ class UC012KeepCardTest extends KaribuTest {
         open(card(id));
         leave(row(directory, "Quirine Opvolger"));
 
-        assertThat(shown()).contains("Gestopt", "Bel in plaats daarvan:", "Quirine Opvolger");
+        assertThat(shown()).contains("Vertrokken", "Bel in plaats daarvan:", "Quirine Opvolger");
         assertThat(directory
                         .find(EntryFilter.all(Set.of()), 0, Directory.MAX_PAGE)
                         .rows())

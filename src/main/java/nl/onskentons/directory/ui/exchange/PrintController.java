@@ -81,6 +81,22 @@ class PrintController {
             return translations.getTranslation(key, locale, arguments);
         }
 
+        public String title() {
+            return of("directory.print.title");
+        }
+
+        public String more() {
+            return of("directory.print.more");
+        }
+
+        public String none() {
+            return of("directory.print.none");
+        }
+
+        public String extension(String digits) {
+            return of("directory.print.extension", digits);
+        }
+
         /** How far a number can be trusted, in words. */
         public String trust(Freshness freshness) {
             return switch (freshness) {
