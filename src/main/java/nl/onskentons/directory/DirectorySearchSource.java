@@ -38,7 +38,10 @@ class DirectorySearchSource implements SearchSource {
                 row.subtitle(),
                 row.first().map(NumberLine::number).orElse(null),
                 "partners/" + row.id(),
-                row.first().map(NumberLine::freshness).map(DirectorySearchSource::sign).orElse(null));
+                row.first()
+                        .map(NumberLine::freshness)
+                        .map(DirectorySearchSource::sign)
+                        .orElse(null));
     }
 
     private static Sign sign(Freshness freshness) {

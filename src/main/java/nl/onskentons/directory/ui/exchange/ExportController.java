@@ -13,10 +13,12 @@ import nl.onskentons.directory.exchange.AddressBookWriter;
 import nl.onskentons.directory.exchange.SafeFileName;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Downloads of the directory, for whoever is signed in; they are written while they are read. */
 @Controller
