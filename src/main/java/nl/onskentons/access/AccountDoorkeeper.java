@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.onskentons.common.Actor;
 import nl.onskentons.common.Audited;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SchoolAdministrators;
@@ -49,8 +50,14 @@ class AccountDoorkeeper implements SchoolAdministrators {
     }
 
     @Override
-    public void requireAdministratorOf(SchoolId school) {
+    public Actor requireAdministratorOf(SchoolId school) {
         currentUser.requireAt(school, Role.ADMINISTRATOR);
+        return currentUser.actor();
+    }
+
+    @Override
+    public Actor actor() {
+        return currentUser.actor();
     }
 
     boolean mayKeep(Account account) {

@@ -6,7 +6,11 @@ public interface SchoolAdministrators {
     /**
      * Refuses whoever is not an administrator of that school.
      *
+     * @return who it is
      * @throws org.springframework.security.access.AccessDeniedException unless the current user is one
      */
-    void requireAdministratorOf(SchoolId school);
+    Actor requireAdministratorOf(SchoolId school);
+
+    /** Who asks. */
+    Actor actor();
 }

@@ -12,9 +12,11 @@ import org.springframework.stereotype.Component;
 class ContactLines {
 
     private final Entries entries;
+    private final EntryIndex index;
 
-    ContactLines(Entries entries) {
+    ContactLines(Entries entries, EntryIndex index) {
         this.entries = entries;
+        this.index = index;
     }
 
     /** @param known organisations that need not be looked up */
@@ -29,5 +31,13 @@ class ContactLines {
             entries.findOrganisations(missing).forEach(found -> where.put(found.id(), found));
         }
         contact.classify(Subtitle.sector(contact.positions(), where), Subtitle.of(contact.positions(), where));
+    }
+
+    /** Follows the new name or sector of an organisation. */
+    void renamePeopleOf(Organisation organisation) {
+        List<Contact> people = entries.findPeopleOf(organisation.id().value());
+        people.forEach(person -> classify(person, List.of(organisation)));
+        entries.flush();
+        index.update(people);
     }
 }

@@ -70,8 +70,10 @@ public class Directory {
             return new EntryPage(List.of(), false);
         }
         int days = schools.confirmationDays(own.schools());
-        List<EntrySearch.Found> found = search.find(own, viewer.widest(), days, Math.max(offset, 0), size + 1);
         SearchQuery query = SearchQuery.parse(own.text());
+        // Of a number the row must show why it was found; of a word in a hidden address it could not.
+        Audience reach = query.isEmpty() || query.digits() ? viewer.widest() : viewer.narrowest();
+        List<EntrySearch.Found> found = search.find(own, reach, days, Math.max(offset, 0), size + 1);
         boolean more = found.size() > size;
         List<EntrySearch.Found> shown = more ? found.subList(0, size) : found;
         Map<UUID, List<NumberLine>> lines = numbers.of(

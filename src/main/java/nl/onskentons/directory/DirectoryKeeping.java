@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import nl.onskentons.access.AccountAdministration;
 import nl.onskentons.access.CurrentUser;
 import nl.onskentons.common.AccountId;
 import nl.onskentons.common.Actor;
@@ -36,6 +36,8 @@ public class DirectoryKeeping {
     private final Cards cards;
     private final Photos photos;
     private final CardReach reach;
+    private final ContactLines lines;
+    private final AccountAdministration accounts;
     private final Schools schools;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
@@ -49,6 +51,8 @@ public class DirectoryKeeping {
             Cards cards,
             Photos photos,
             CardReach reach,
+            ContactLines lines,
+            AccountAdministration accounts,
             Schools schools,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
@@ -61,6 +65,8 @@ public class DirectoryKeeping {
         this.cards = cards;
         this.photos = photos;
         this.reach = reach;
+        this.lines = lines;
+        this.accounts = accounts;
         this.schools = schools;
         this.currentUser = currentUser;
         this.events = events;
@@ -88,7 +94,7 @@ public class DirectoryKeeping {
     public void add(EntryId id, ContactDetails details) {
         if (!entries.existsById(id.value())) {
             Contact contact = new Contact(id, details);
-            classify(contact);
+            lines.classify(contact, List.of());
             add(contact, details.common());
         }
     }
@@ -108,7 +114,7 @@ public class DirectoryKeeping {
             organisation.describe(details);
             if (renamed) {
                 entries.flush();
-                renamePeopleOf(organisation);
+                lines.renamePeopleOf(organisation);
             }
         });
     }
@@ -125,7 +131,7 @@ public class DirectoryKeeping {
             Contact contact = (Contact) entry;
             reach.requireSameWork(contact, details);
             contact.describe(details);
-            classify(contact);
+            lines.classify(contact, List.of());
             if (details.photoRefused()) {
                 photos.forget(id);
             }
@@ -160,12 +166,15 @@ public class DirectoryKeeping {
     /**
      * Gives a person the own card to keep.
      *
-     * @throws Rejection when that account keeps another card already
+     * @throws Rejection when that account keeps another card already, or is no business of whoever asks
      */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public void giveCardTo(EntryId id, AccountId account) {
         if (!(kept(id) instanceof Contact contact)) {
             throw Rejection.of("rejection.entry.gone");
+        }
+        if (accounts.find(account).isEmpty()) {
+            throw Rejection.of("directory.owner.choose");
         }
         if (entries.findCardOf(account).filter(other -> !other.id().equals(id)).isPresent()) {
             throw Rejection.of("rejection.entry.ownsCard");
@@ -221,26 +230,6 @@ public class DirectoryKeeping {
         List<FieldChange> changes = CardFields.differences(before, CardFields.of(entry, names));
         history.add(entry.id(), currentUser.actor(), changes);
         audit(entry, "entry.changed");
-    }
-
-    /** A person's line in the list names the organisations. */
-    private void renamePeopleOf(Organisation organisation) {
-        List<Contact> people = entries.findPeopleOf(organisation.id().value());
-        people.forEach(this::classify);
-        entries.flush();
-        index.update(people);
-    }
-
-    private void classify(Contact contact) {
-        List<Position> positions = contact.positions();
-        Map<EntryId, Organisation> organisations = positions.isEmpty()
-                ? Map.of()
-                : entries
-                        .findOrganisations(
-                                positions.stream().map(Position::organisation).toList())
-                        .stream()
-                        .collect(Collectors.toMap(DirectoryEntry::id, found -> found));
-        contact.classify(Subtitle.sector(positions, organisations), Subtitle.of(positions, organisations));
     }
 
     private DirectoryEntry kept(EntryId id) {

@@ -65,6 +65,11 @@ record Viewer(AccountId account, Map<SchoolId, Audience> reach, Set<SchoolId> ke
         return here != null && here.includes(Audience.STAFF);
     }
 
+    /** The widest audience that this person belongs to at every school: what words may be looked up in everywhere. */
+    Audience narrowest() {
+        return reach.values().stream().reduce((a, b) -> a.includes(b) ? b : a).orElse(Audience.PARTNERS);
+    }
+
     /** Whether this person may open an entry at all. */
     boolean maySee(Scope scope) {
         return scope.isOwnCardOf(account) || scope.servesAny(reach.keySet());

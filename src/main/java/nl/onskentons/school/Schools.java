@@ -4,12 +4,15 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import nl.onskentons.common.Actor;
+import nl.onskentons.common.Audited;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SchoolAdministrators;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.common.SchoolNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +27,13 @@ public class Schools implements SchoolNames {
     /** Asked for late: whoever knows accounts also wants to know the names of the schools. */
     private final ObjectProvider<SchoolAdministrators> administrators;
 
-    Schools(SchoolRepository schools, ObjectProvider<SchoolAdministrators> administrators) {
+    private final ApplicationEventPublisher events;
+
+    Schools(
+            SchoolRepository schools,
+            ObjectProvider<SchoolAdministrators> administrators,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.schools = schools;
         this.administrators = administrators;
     }
@@ -88,16 +97,19 @@ public class Schools implements SchoolNames {
      */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public void change(SchoolId id, SchoolDetails details) {
-        administrators.getObject().requireAdministratorOf(id);
+        Actor actor = administrators.getObject().requireAdministratorOf(id);
         School school = schools.findById(id.value()).orElseThrow();
         requireFreeName(details.name(), id);
         school.change(details);
+        events.publishEvent(new Audited(actor, id, "school.changed", "school", id.value()));
     }
 
     /** Adds a school to a portal that is shared by several. */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public SchoolId create(SchoolDetails details) {
-        return add(details);
+        SchoolId id = add(details);
+        events.publishEvent(new Audited(administrators.getObject().actor(), id, "school.added", "school", id.value()));
+        return id;
     }
 
     private SchoolId add(SchoolDetails details) {
