@@ -2,6 +2,7 @@ package nl.onskentons.glossary;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import nl.onskentons.common.Folding;
@@ -14,6 +15,11 @@ final class IndexedAbbreviation {
 
     /** Shorter typed words stand inside too many others. */
     private static final int SHORTEST_INSIDE = 4;
+
+    /** Up to here the short form or the meaning itself has what was typed; see {@link #rank}. */
+    static final int LAST_RANK_AS_NAMED = 6;
+
+    private static final Set<Integer> GUESSES = Set.of(7, 8, 10);
 
     private static final BiPredicate<String, String> BEGINNING = (typed, word) -> word.startsWith(typed);
     private static final BiPredicate<String, String> INSIDE =
@@ -76,6 +82,11 @@ final class IndexedAbbreviation {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** Whether a rank stands for something that is only like what was typed. */
+    static boolean isGuess(int rank) {
+        return GUESSES.contains(rank);
     }
 
     /** What somebody typed, ready to be compared. */

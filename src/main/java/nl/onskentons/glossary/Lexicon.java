@@ -80,7 +80,7 @@ final class Lexicon {
             return List.of();
         }
         record Found(List<IndexedAbbreviation> group, int rank) {}
-        return byKey.values().stream()
+        List<Found> found = byKey.values().stream()
                 .flatMap(group -> {
                     OptionalInt best = group.stream()
                             .flatMapToInt(each -> each.rank(typed).stream())
@@ -88,7 +88,12 @@ final class Lexicon {
                     return best.stream().mapToObj(rank -> new Found(group, rank));
                 })
                 .sorted(Comparator.comparingInt(Found::rank))
-                .map(found -> group(found.group()))
+                .toList();
+        // Who typed a word that is there did not mistype another one.
+        boolean asTyped = !found.isEmpty() && found.getFirst().rank() <= IndexedAbbreviation.LAST_RANK_AS_NAMED;
+        return found.stream()
+                .filter(each -> !asTyped || !IndexedAbbreviation.isGuess(each.rank()))
+                .map(each -> group(each.group()))
                 .toList();
     }
 

@@ -55,6 +55,12 @@ class LexiconTest {
     }
 
     @Test
+    void guessesOnlyWhenNothingIsCalledSo() {
+        assertThat(found("halt")).contains("Halt").doesNotContain("LWOO", "VAVO");
+        assertThat(found("Veilig Tuis")).contains("VT");
+    }
+
+    @Test
     void searchesInsideLongWordsAndInExplanations() {
         assertThat(found("bescherming")).contains("RvdK", "JB", "RSJ");
         assertThat(found("pesten")).contains("PSA");
