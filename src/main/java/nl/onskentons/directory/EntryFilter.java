@@ -13,7 +13,7 @@ import nl.onskentons.common.Sector;
  * @param schools the schools that the entries should serve; those that serve all are always in
  * @param roleTitle a function, such as "leerplichtambtenaar"
  * @param reachableNow only who can be reached at this moment, as far as their hours are known
- * @param toConfirm only entries with a number that is old, unconfirmed or disputed
+ * @param toConfirm only entries with a number that is old, unconfirmed, disputed, or to become another
  * @param ring only who stands in this ring, in its order; nobody when it is not of a school of whoever asks
  */
 public record EntryFilter(

@@ -216,8 +216,8 @@ class EntrySearch {
         if (filter.toConfirm()) {
             Instant cutoff = clock.instant().minus(Duration.ofDays(confirmationDays));
             sql.append(" and exists (select 1 from contact_point c where c.entry_id = e.id and c.kind <> 'EMAIL'"
-                    + " and c.reach_at is not null and c.audience in (:audiences)"
-                    + " and (c.disputed_at is not null or c.confirmed_at is null or c.confirmed_at < :cutoff))");
+                    + " and c.audience in (:audiences) and (c.proposed is not null or c.reach_at is not null"
+                    + " and (c.disputed_at is not null or c.confirmed_at is null or c.confirmed_at < :cutoff)))");
             values.addValue("audiences", Audiences.upTo(reach));
             values.addValue("cutoff", Audiences.utc(cutoff));
         }

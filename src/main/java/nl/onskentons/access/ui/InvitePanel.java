@@ -33,6 +33,9 @@ final class InvitePanel extends Div {
         name.setRequiredIndicatorVisible(true);
         name.setMaxLength(120);
         name.setWidthFull();
+        // Emptying them after an invitation is no mistake of whoever invites.
+        name.setManualValidation(true);
+        email.setManualValidation(true);
         email.setLabel(getTranslation("accounts.email"));
         email.setRequiredIndicatorVisible(true);
         email.setWidthFull();

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.onskentons.common.Rejection;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class EntryFields extends Div {
 
     private final Map<String, HasValue<?, ?>> fields = new LinkedHashMap<>();
+    private List<Object> filled;
     private final TextField name = text("name", CommonDetails.MAX_NAME);
     private final TextArea purpose = new TextArea(getTranslation("directory.field.purpose"));
     private final PointsField points = new PointsField();
@@ -45,6 +47,7 @@ final class EntryFields extends Div {
         schools = new SchoolsField(services);
         positions = new PositionsField(services.directory());
         name.setRequiredIndicatorVisible(true);
+        name.setManualValidation(true);
         purpose.setMaxLength(CommonDetails.MAX_PURPOSE);
         purpose.setHelperText(getTranslation(
                 organisation ? "directory.help.purpose.organisation" : "directory.help.purpose.contact"));
@@ -74,6 +77,7 @@ final class EntryFields extends Div {
             add("photoRefused", photoRefused);
         }
         add("schools", schools);
+        filled = values();
     }
 
     static EntryFields empty(PartnersServices services, boolean organisation) {
@@ -83,6 +87,7 @@ final class EntryFields extends Div {
     static EntryFields of(PartnersServices services, EntryCard card) {
         EntryFields fields = new EntryFields(services, card.kind() == EntryKind.ORGANISATION);
         fields.fields.keySet().forEach(field -> fields.take(field, card));
+        fields.filled = fields.values();
         fields.schools.setEnabled(card.mayKeep());
         if (!card.mayKeep()) {
             fields.points.setHelperText(fields.getTranslation("directory.help.proposal"));
@@ -154,6 +159,37 @@ final class EntryFields extends Div {
         other.take(field, card);
         return !Objects.equals(
                 before, Objects.requireNonNull(other.fields.get(field)).getValue());
+    }
+
+    /**
+     * Says everything at once that a person has to look at again, instead of one thing after the other.
+     *
+     * @return whether there is anything
+     */
+    boolean showProblems() {
+        boolean any = false;
+        if (name.getValue().isBlank()) {
+            any = show(Rejection.ofField("name", "rejection.entry.name"));
+        }
+        for (Runnable check : List.<Runnable>of(points::details, hours::pattern)) {
+            try {
+                check.run();
+            } catch (Rejection rejection) {
+                any |= show(rejection);
+            }
+        }
+        return any;
+    }
+
+    /** Whether somebody changed anything since the fields were filled. */
+    boolean isChanged() {
+        return !filled.equals(values());
+    }
+
+    private List<Object> values() {
+        return fields.values().stream()
+                .map(field -> (Object) String.valueOf(field.getValue()))
+                .toList();
     }
 
     void clearProblems() {

@@ -23,13 +23,14 @@ final class EntryForm extends Div {
     private final Div meanwhile = new Div();
     private final Span problem = new Span();
     private long version;
+    private boolean saved;
 
     private EntryForm(
             EntryFields fields,
             EntryFields opened,
             String title,
             Saving saving,
-            SerializableRunnable saved,
+            SerializableRunnable onSaved,
             SerializableRunnable cancelled) {
         this.fields = fields;
         this.opened = opened;
@@ -38,13 +39,17 @@ final class EntryForm extends Div {
         save.setDisableOnClick(true);
         save.addClickListener(event -> {
             if (attempt(saving)) {
-                saved.run();
+                this.saved = true;
+                onSaved.run();
                 Notices.show("form.saved");
             } else {
                 save.setEnabled(true);
             }
         });
-        Button cancel = new Button(getTranslation("form.cancel"), event -> cancelled.run());
+        Button cancel = new Button(getTranslation("form.cancel"), event -> {
+            this.saved = true;
+            cancelled.run();
+        });
 
         problem.addClassNames("oko-sign", "stop");
         problem.getElement().setAttribute("role", "alert");
@@ -96,6 +101,9 @@ final class EntryForm extends Div {
     private boolean attempt(Saving saving) {
         problem.setVisible(false);
         fields.clearProblems();
+        if (fields.showProblems()) {
+            return false;
+        }
         try {
             saving.save(this);
             return true;
@@ -111,6 +119,11 @@ final class EntryForm extends Div {
             meanwhile.add(new MeanwhileNotice(opened, fields, changed));
         }
         return false;
+    }
+
+    /** Whether something was filled in that leaving would lose. */
+    boolean isChanged() {
+        return !saved && fields.isChanged();
     }
 
     /** Hands what is in the fields to the service. */

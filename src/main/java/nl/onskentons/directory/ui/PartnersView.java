@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
@@ -18,13 +20,14 @@ import nl.onskentons.common.ui.Page;
 import nl.onskentons.directory.EntryCard;
 import nl.onskentons.directory.EntryFilter;
 import nl.onskentons.directory.EntryId;
+import org.jspecify.annotations.Nullable;
 
 /** The partners: a list that is a search, and beside it the card of who was chosen. */
 @Route(PartnersUrl.ROUTE + "/:entry?")
 @Menu(title = "directory.menu", order = 20)
 @PermitAll
 @StyleSheet("context://assets/styles/directory.css")
-public class PartnersView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+public class PartnersView extends Page implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private static final String ENTRY = "entry";
 
@@ -35,6 +38,7 @@ public class PartnersView extends Page implements BeforeEnterObserver, HasDynami
     private final Section detail = new Section();
     private EntryFilter filter;
     private String title = "";
+    private @Nullable EntryForm form;
 
     PartnersView(PartnersServices services, SchoolSelection schools) {
         this.services = services;
@@ -67,6 +71,15 @@ public class PartnersView extends Page implements BeforeEnterObserver, HasDynami
         }
     }
 
+    /** Nothing that was filled in is lost by a click beside it. */
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (form != null && form.isChanged()) {
+            BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
+            new LeaveDialog(leave::proceed, leave::cancel).open();
+        }
+    }
+
     @Override
     public String getPageTitle() {
         return title;
@@ -96,8 +109,9 @@ public class PartnersView extends Page implements BeforeEnterObserver, HasDynami
         }
         title = card.get().name();
         if (edit && card.get().mayEdit()) {
-            detail.add(EntryForm.change(
-                    services, card.get(), () -> go(PartnersUrl.card(card.get().id(), filter))));
+            form = EntryForm.change(
+                    services, card.get(), () -> go(PartnersUrl.card(card.get().id(), filter)));
+            detail.add(form);
         } else {
             detail.add(new EntryPanel(services, card.get(), filter, this::refresh));
         }
@@ -108,11 +122,12 @@ public class PartnersView extends Page implements BeforeEnterObserver, HasDynami
         title = getTranslation(organisation ? "directory.add.organisation" : "directory.add.contact");
         if (services.mayAdd()) {
             EntryId id = EntryId.random();
-            detail.add(EntryForm.add(
+            form = EntryForm.add(
                     services,
                     id,
                     organisation,
-                    saved -> go(saved ? PartnersUrl.card(id, filter) : PartnersUrl.list(filter))));
+                    saved -> go(saved ? PartnersUrl.card(id, filter) : PartnersUrl.list(filter)));
+            detail.add(form);
         } else {
             detail.add(new EntryGone(filter));
         }
@@ -125,6 +140,7 @@ public class PartnersView extends Page implements BeforeEnterObserver, HasDynami
 
     private void show(boolean chosen) {
         detail.removeAll();
+        form = null;
         setClassName("oko-chosen", chosen);
     }
 
