@@ -168,17 +168,15 @@ final class EntryFields extends Div {
      */
     boolean showProblems() {
         boolean any = false;
-        if (name.getValue().isBlank()) {
-            any = show(Rejection.ofField("name", "rejection.entry.name"));
-        }
-        for (Runnable check : List.<Runnable>of(points::details, hours::pattern)) {
+        // From the last to the first: the first is where the focus ends up.
+        for (Runnable check : List.<Runnable>of(hours::pattern, points::details)) {
             try {
                 check.run();
             } catch (Rejection rejection) {
                 any |= show(rejection);
             }
         }
-        return any;
+        return name.getValue().isBlank() ? show(Rejection.ofField("name", "rejection.entry.name")) : any;
     }
 
     /** Whether somebody changed anything since the fields were filled. */

@@ -1,5 +1,6 @@
 package nl.onskentons.directory.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
@@ -16,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -98,6 +100,37 @@ class UC012KeepCardTest extends KaribuTest {
         Details history = _get(Details.class, spec -> spec.withPredicate(HistorySection.class::isInstance));
         history.setOpened(true);
         assertThat(shown()).contains("Quirine Eerst werd Quirine Later", "Coby Voorbeeld, 24 november 2026, 9.");
+    }
+
+    @Test
+    @Tag("UC-012.A7")
+    void asksBeforeAHalfFilledCardIsLeft() {
+        open("partners/nieuw?soort=persoon");
+        fill("Naam", "Quirine Half");
+        open("afkortingen");
+
+        assertThat(_get(Dialog.class).getHeaderTitle()).isEqualTo("Nog niet opgeslagen");
+        click("Blijven");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Naam")).getValue())
+                .isEqualTo("Quirine Half");
+
+        click("Annuleren");
+        _assertNone(Dialog.class);
+    }
+
+    @Test
+    @Tag("UC-012.A1")
+    void saysAllThatIsWrongAtOnce() {
+        open("partners/nieuw?soort=persoon");
+        fill("Nummer of adres", "06 12");
+        fill("ma", "straks");
+        click("Opslaan");
+
+        assertThat(_find(TextField.class).stream().filter(TextField::isInvalid).map(TextField::getErrorMessage))
+                .containsExactlyInAnyOrder(
+                        "Vul een naam in.",
+                        "Dit nummer heeft 4 cijfers. Een Nederlands nummer heeft er 10.",
+                        "Schrijf het zo: 8-16.30.");
     }
 
     @ParameterizedTest
