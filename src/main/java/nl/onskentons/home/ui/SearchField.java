@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
+import nl.onskentons.common.Folding;
 import nl.onskentons.common.PhoneNumber;
 import nl.onskentons.common.SearchSource.Hit;
 import nl.onskentons.common.ui.Address;
@@ -116,9 +117,14 @@ final class SearchField extends Div {
         return call;
     }
 
+    /** Opens what is called just as it was typed, such as an abbreviation; otherwise the first of all. */
     private void openFirst() {
-        if (!groups.isEmpty()) {
-            Address.open(groups.getFirst().hits().getFirst().route());
-        }
+        String typed = Folding.fold(field.getValue());
+        List<Hit> hits = groups.stream().flatMap(group -> group.hits().stream()).toList();
+        hits.stream()
+                .filter(hit -> Folding.fold(hit.title()).equals(typed))
+                .findFirst()
+                .or(() -> hits.stream().findFirst())
+                .ifPresent(hit -> Address.open(hit.route()));
     }
 }

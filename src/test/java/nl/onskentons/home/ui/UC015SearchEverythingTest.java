@@ -5,6 +5,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.KeyDownEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -47,6 +50,18 @@ class UC015SearchEverythingTest extends KaribuTest {
         assertThat(links().getFirst().getText()).isEqualTo("Sam Voorbeeld");
         assertThat(links().get(1).getHref()).isEqualTo("tel:+31600000024");
         assertThat(links().get(1).getAriaLabel()).contains("Bel Sam Voorbeeld op 06 00 00 00 24");
+    }
+
+    @ParameterizedTest
+    @Tag("UC-015.main")
+    @CsvSource({"ab, afkortingen?zoek=AB", "sam voo, partners/"})
+    void opensWhatIsCalledJustSoWithEnterAndOtherwiseTheFirst(String text, String address) {
+        open("");
+        search(text);
+        ComponentUtil.fireEvent(field(), new KeyDownEvent(field(), "Enter"));
+
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters())
+                .startsWith(address);
     }
 
     @Test
