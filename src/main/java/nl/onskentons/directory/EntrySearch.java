@@ -206,8 +206,9 @@ class EntrySearch {
             values.addValue("ring", ring.value());
         });
         if (filter.reachableNow()) {
-            sql.append(" and exists (select 1 from entry_hours h where h.entry_id = e.id and h.weekday = :weekday"
-                    + " and h.week in ('EVERY', :week) and h.from_minute <= :minute and h.until_minute > :minute)");
+            sql.append(" and e.status = 'ACTIVE' and exists (select 1 from entry_hours h where h.entry_id = e.id"
+                    + " and h.weekday = :weekday and h.week in ('EVERY', :week)"
+                    + " and h.from_minute <= :minute and h.until_minute > :minute)");
             ZonedDateTime now = clock.instant().atZone(PortalClock.ZONE);
             values.addValue("weekday", now.getDayOfWeek().getValue());
             values.addValue("week", WeekParity.of(now.toLocalDate()).name());
