@@ -50,8 +50,9 @@ class EntryConditions {
             values.addValue("ring", ring.value());
         });
         if (filter.reachableNow()) {
-            sql.append(" and exists (select 1 from entry_hours h where h.entry_id = e.id and h.weekday = :weekday"
-                    + " and h.week in ('EVERY', :week) and h.from_minute <= :minute and h.until_minute > :minute)");
+            sql.append(
+                    " and e.status = 'ACTIVE' and exists (select 1 from entry_hours h where h.entry_id = e.id"
+                            + " and h.weekday = :weekday and h.week in ('EVERY', :week) and h.from_minute <= :minute and h.until_minute > :minute)");
             addNow(values);
         }
         filter.attention().ifPresent(attention -> {
