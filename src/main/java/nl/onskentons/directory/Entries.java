@@ -1,17 +1,24 @@
 package nl.onskentons.directory;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.onskentons.common.AccountId;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface Entries extends JpaRepository<DirectoryEntry, UUID> {
 
     @Query("select o from Organisation o where o.id in :ids")
     List<Organisation> findOrganisations(Collection<UUID> ids);
+
+    /** An entry that nobody else changes until this transaction is over. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select e from DirectoryEntry e where e.id = :id")
+    Optional<DirectoryEntry> findLocked(UUID id);
 
     @Query("select c from Contact c where c.accountId = :account and c.removedAt is null")
     Optional<Contact> findCardOf(AccountId account);

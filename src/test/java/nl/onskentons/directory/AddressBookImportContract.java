@@ -119,8 +119,8 @@ abstract class AddressBookImportContract {
     @Test
     void addsANumberAndNeverReplacesAConfirmedOne() {
         EntryId cas = person("Cas Twee", "06 00 00 20 01", "cas.twee@voorbeeld.test");
-        PointId known = directory.card(cas).orElseThrow().points().getFirst().id();
-        trust.confirm(known);
+        PointLine known = directory.card(cas).orElseThrow().points().getFirst();
+        trust.confirm(known.id(), known.text().orElseThrow());
 
         ImportBatch read =
                 run.preview(school, "cas.csv", HEAD + "Cas Twee;;;06 00 00 20 02;cas.twee@voorbeeld.test;;\n");
@@ -272,7 +272,8 @@ abstract class AddressBookImportContract {
     void leavesWhatSomebodyChangedAfterTheImportAndSaysSo() {
         ImportBatch applied = run.apply(run.preview(
                 school, "elf.csv", HEAD + "Kim Elf;Bureau Elf;;06 00 01 10 01;;;\nLou Elf;;;06 00 01 10 02;;;\n"));
-        trust.confirm(card("Kim Elf").points().getFirst().id());
+        PointLine point = card("Kim Elf").points().getFirst();
+        trust.confirm(point.id(), point.text().orElseThrow());
 
         ImportBatch undone = run.undo(applied);
 
