@@ -89,34 +89,34 @@ class EntrySearch {
 
     List<String> roleTitles(String text, Set<SchoolId> schools, int offset, int limit) {
         String wanted = text.strip().toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "");
-        MapSqlParameterSource values = page(offset, limit).addValue("text", "%" + wanted + "%");
+        MapSqlParameterSource values = new MapSqlParameterSource().addValue("text", "%" + wanted + "%");
         return jdbc.queryForList(
                 "select distinct p.role_title from contact_position p join directory_entry e on e.id = p.entry_id"
                         + " where e.removed_at is null and p.role_title <> ''"
                         + " and lower(p.role_title) like :text and " + EntryConditions.serving(schools, values)
-                        + " order by p.role_title offset :offset rows fetch next :limit rows only",
+                        + " order by p.role_title" + page(offset, limit),
                 values,
                 String.class);
     }
 
     List<Found> organisations(String text, Set<SchoolId> schools, int offset, int limit) {
-        MapSqlParameterSource values = page(offset, limit)
+        MapSqlParameterSource values = new MapSqlParameterSource()
                 .addValue("beginning", Folding.fold(text))
                 .addValue("end", Folding.fold(text) + Term.LAST);
         String sql = "select " + COLUMNS + " from directory_entry e where e.kind = 'ORGANISATION'"
                 + " and e.sort_key between :beginning and :end" + PRESENT + " and "
                 + EntryConditions.serving(schools, values)
-                + " order by e.sort_key, e.id offset :offset rows fetch next :limit rows only";
+                + " order by e.sort_key, e.id" + page(offset, limit);
         return query(sql, values);
     }
 
     /** Who works at an organisation, by name. */
     List<Found> peopleOf(EntryId organisation, Set<SchoolId> schools, int limit) {
-        MapSqlParameterSource values = page(0, limit).addValue("organisation", organisation.value());
+        MapSqlParameterSource values = new MapSqlParameterSource().addValue("organisation", organisation.value());
         String sql = "select distinct " + COLUMNS + ", e.sort_key from contact_position p"
                 + " join directory_entry e on e.id = p.entry_id where p.organisation_id = :organisation" + PRESENT
                 + " and " + EntryConditions.serving(schools, values)
-                + " order by e.sort_key, e.id fetch first :limit rows only";
+                + " order by e.sort_key, e.id" + page(0, limit);
         return query(sql, values);
     }
 
@@ -125,10 +125,10 @@ class EntrySearch {
         List<Found> found = new ArrayList<>();
         for (String rank : List.of(OF_PARTNERS, "not " + OF_PARTNERS)) {
             if (found.size() < limit) {
-                MapSqlParameterSource values = page(0, limit - found.size());
+                MapSqlParameterSource values = new MapSqlParameterSource();
                 String sql = "select " + COLUMNS + " from directory_entry e where " + rank + PRESENT + " and "
                         + EntryConditions.serving(schools, values) + " and " + conditions.reachableNow(values)
-                        + " order by e.sort_key, e.id fetch first :limit rows only";
+                        + " order by e.sort_key, e.id" + page(0, limit - found.size());
                 found.addAll(query(sql, values));
             }
         }
@@ -136,14 +136,14 @@ class EntrySearch {
     }
 
     private List<Found> list(EntryFilter filter, Sight sight, int confirmationDays, int offset, int limit) {
-        MapSqlParameterSource values = page(offset, limit);
+        MapSqlParameterSource values = new MapSqlParameterSource();
         boolean ring = filter.ring().isPresent();
         String sql = "select " + COLUMNS + " from directory_entry e"
                 + (ring ? " join ring_member m on m.entry_id = e.id and m.ring_id = :ring" : "")
                 + " where e.removed_at is null and e.status <> 'ENDED'"
                 + conditions.of(filter, sight, confirmationDays, values)
                 + (ring ? " order by m.position" : " order by e.sort_key, e.id")
-                + " offset :offset rows fetch next :limit rows only";
+                + page(offset, limit);
         return query(sql, values);
     }
 
@@ -204,7 +204,8 @@ class EntrySearch {
     private List<Found> match(
             List<Term> unordered, EntryFilter filter, Sight sight, int confirmationDays, int offset, int limit) {
         List<Term> terms = rarestFirst(unordered);
-        MapSqlParameterSource values = page(offset, limit);
+        MapSqlParameterSource values = new MapSqlParameterSource();
+        // The other words before all else: they leave the fewest rows for the conditions that follow.
         StringBuilder others = new StringBuilder();
         for (int i = 1; i < terms.size(); i++) {
             others.append(" and exists (select 1 from entry_term x where x.entry_id = t.entry_id and ")
@@ -213,22 +214,23 @@ class EntrySearch {
                     .append(terms.get(i).condition("x", i, values))
                     .append(')');
         }
-        String rest = others + conditions.of(filter, sight, confirmationDays, values);
+        String rest = conditions.of(filter, sight, confirmationDays, values)
+                + " order by t.term, t.sort_key, t.entry_id" + page(offset, limit);
         return switch (terms.getFirst()) {
-            case Term.Prefix prefix -> query(walk(prefix, rest, sight, values), values);
-            case Term.AnyOf words -> once(query(walks(words, rest, sight, values), values), limit);
+            case Term.Prefix prefix -> query(walk(prefix, others.toString(), rest, sight, values), values);
+            case Term.AnyOf words -> once(query(walks(words, others + rest, sight, values), values), limit);
         };
     }
 
     /** A walk along the index; an entry with two words that match stands in the list once: at the first of them. */
-    private static String walk(Term.Prefix prefix, String rest, Sight sight, MapSqlParameterSource values) {
+    private static String walk(
+            Term.Prefix prefix, String others, String rest, Sight sight, MapSqlParameterSource values) {
         return "select " + COLUMNS
                 + " from entry_term t join directory_entry e on e.id = t.entry_id where "
                 + sight.onOrdinal("t.reach", values) + " and " + prefix.condition("t", 0, values)
-                + " and not exists (select 1 from entry_term f where f.entry_id = t.entry_id and "
+                + others + " and not exists (select 1 from entry_term f where f.entry_id = t.entry_id and "
                 + sight.onOrdinal("f.reach", values) + " and f.term < t.term and " + prefix.condition("f", 0, values)
-                + ")" + rest
-                + " order by t.term, t.sort_key, t.entry_id offset :offset rows fetch next :limit rows only";
+                + ")" + rest;
     }
 
     /** A walk for each word, the likeliest first: taken together they would all have to be put in order. */
@@ -237,8 +239,7 @@ class EntrySearch {
                 .mapToObj(i -> {
                     values.addValue("word" + i, words.words().get(i));
                     return "(select " + COLUMNS + " from entry_term t join directory_entry e on e.id = t.entry_id"
-                            + " where " + sight.onOrdinal("t.reach", values) + " and t.term = :word" + i + rest
-                            + " order by t.term, t.sort_key, t.entry_id fetch first :limit rows only)";
+                            + " where " + sight.onOrdinal("t.reach", values) + " and t.term = :word" + i + rest + ")";
                 })
                 .collect(Collectors.joining(" union all "));
     }
@@ -249,8 +250,9 @@ class EntrySearch {
         return byId.values().stream().limit(limit).toList();
     }
 
-    private static MapSqlParameterSource page(int offset, int limit) {
-        return new MapSqlParameterSource().addValue("offset", offset).addValue("limit", limit);
+    /** In the text of the statement: without knowing how few rows are wanted, PostgreSQL would read and sort them all. */
+    private static String page(int offset, int limit) {
+        return " offset " + offset + " rows fetch next " + limit + " rows only";
     }
 
     private List<Found> query(String sql, MapSqlParameterSource values) {
