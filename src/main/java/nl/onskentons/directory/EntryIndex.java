@@ -3,6 +3,7 @@ package nl.onskentons.directory;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,8 @@ class EntryIndex {
             });
             entry.hours().times().forEach(time -> hours.add(hours(id, time)));
         }
+        // In the order of the index, so that neighbours are written while their surroundings are in memory.
+        terms.sort(Comparator.comparing(row -> (String) row.get("term")));
         batch("insert into entry_term (entry_id, term, reach, sort_key) values (:entry, :term, :reach, :sort)", terms);
         batch(
                 "insert into entry_hours (entry_id, weekday, week, from_minute, until_minute)"
@@ -78,6 +81,7 @@ class EntryIndex {
         List<Map<String, ?>> variants = new ArrayList<>();
         words.forEach(word -> SearchTerms.variantsOf(word)
                 .forEach(variant -> variants.add(Map.of("variant", variant, "word", word))));
+        variants.sort(Comparator.comparing(row -> (String) row.get("variant")));
         batch("insert into word_variant (variant, word) values (:variant, :word)", variants);
     }
 

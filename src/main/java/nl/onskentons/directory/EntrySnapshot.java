@@ -115,7 +115,8 @@ record EntrySnapshot(
                         .add(details.website())
                         .add(details.street())
                         .add(details.postalCode())
-                        .add(details.city());
+                        .add(details.city())
+                        .add(details.mailingAddress());
             }
             default -> throw new IllegalStateException(entry.kind().name());
         }

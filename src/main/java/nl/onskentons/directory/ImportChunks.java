@@ -25,24 +25,13 @@ class ImportChunks {
     private final EntryHistory history;
     private final ImportRows rows;
     private final ImportedEntries imported;
-    private final ImportPreview preview;
-    private final ContactLines lines;
 
-    ImportChunks(
-            Entries entries,
-            EntryIndex index,
-            EntryHistory history,
-            ImportRows rows,
-            ImportedEntries imported,
-            ImportPreview preview,
-            ContactLines lines) {
+    ImportChunks(Entries entries, EntryIndex index, EntryHistory history, ImportRows rows, ImportedEntries imported) {
         this.entries = entries;
         this.index = index;
         this.history = history;
         this.rows = rows;
         this.imported = imported;
-        this.preview = preview;
-        this.lines = lines;
     }
 
     void apply(ImportBatches.Head batch, Actor actor, List<ImportRows.Row> chunk, Instant now) {
@@ -64,6 +53,10 @@ class ImportChunks {
         private final Instant now;
         private final Map<UUID, DirectoryEntry> known = new HashMap<>();
         private final Map<String, Organisation> organisations = new HashMap<>();
+
+        /** The same, and those where the known people work already. */
+        private final Map<EntryId, Organisation> work = new HashMap<>();
+
         private final Map<EntryId, String> names = new HashMap<>();
         private final Map<UUID, DirectoryEntry> added = new LinkedHashMap<>();
         private final Map<UUID, DirectoryEntry> changed = new LinkedHashMap<>();
@@ -84,7 +77,7 @@ class ImportChunks {
             entries.findAllById(ids).stream()
                     .filter(entry -> !entry.isRemoved() && servesSchool(entry))
                     .forEach(entry -> known.put(entry.id().value(), entry));
-            names.putAll(preview.names(known.values()));
+            entries.findWork(known.values()).values().forEach(this::worksAt);
             Set<String> keys = chunk.stream()
                     .map(row -> ImportPreview.card(row).organisationName())
                     .filter(name -> !name.isEmpty())
@@ -93,7 +86,12 @@ class ImportChunks {
             entries.findOrganisationsBySortKey(keys).stream()
                     .filter(this::servesSchool)
                     .forEach(found -> organisations.putIfAbsent(Folding.fold(found.name()), found));
-            organisations.values().forEach(found -> names.put(found.id(), found.name()));
+            organisations.values().forEach(this::worksAt);
+        }
+
+        private void worksAt(Organisation organisation) {
+            work.put(organisation.id(), organisation);
+            names.put(organisation.id(), organisation.name());
         }
 
         private boolean servesSchool(DirectoryEntry entry) {
@@ -112,9 +110,7 @@ class ImportChunks {
                         entry.id().value(),
                         null);
             } catch (Rejection e) {
-                List<String> arguments =
-                        e.arguments().stream().map(String::valueOf).toList();
-                return row.finished(RowOutcome.SKIPPED, row.entry().orElse(null), new ImportReason(e.key(), arguments));
+                return row.finished(RowOutcome.SKIPPED, row.entry().orElse(null), ImportReason.of(e));
             }
         }
 
@@ -142,7 +138,7 @@ class ImportChunks {
             Contact contact = new Contact(
                     EntryId.random(),
                     new ContactDetails(common(card.name(), card.purpose()), positions, card.languages(), false));
-            lines.classify(contact, organisations.values());
+            ContactLines.classify(contact, work);
             add(contact, card);
             return contact;
         }
@@ -168,7 +164,7 @@ class ImportChunks {
                             card.city()));
             add(organisation, card);
             organisations.put(Folding.fold(name), organisation);
-            names.put(organisation.id(), name);
+            worksAt(organisation);
             return organisation;
         }
 
@@ -209,7 +205,7 @@ class ImportChunks {
             CardMerge<ContactDetails> merge = CardMerge.of(contact, card, names, where, renames, batch.audience());
             contact.describe(merge.details());
             contact.arrange(merge.details().common().points(), null, now);
-            lines.classify(contact, organisations.values());
+            ContactLines.classify(contact, work);
             return merge.changes();
         }
 

@@ -121,10 +121,10 @@ class ImportMatcher {
     private Map<String, Set<Candidate>> byUid(SchoolId school, List<Wanted> cards) {
         Map<String, Set<Candidate>> found = new HashMap<>();
         Map<UUID, String> own = new LinkedHashMap<>();
-        Set<String> foreign = new HashSet<>();
+        Map<String, Object[]> foreign = new LinkedHashMap<>();
         for (Wanted wanted : cards) {
             if (!wanted.uid().isEmpty()) {
-                foreign.add(wanted.uid());
+                foreign.put(wanted.uid(), new Object[] {school.value(), wanted.uid()});
                 var uuid = OWN_UID.matcher(wanted.uid());
                 if (uuid.matches()) {
                     own.put(UUID.fromString(uuid.group(1)), wanted.uid());
@@ -133,11 +133,9 @@ class ImportMatcher {
         }
         query(
                 "select u.uid, e.id, e.kind, e.name"
-                        + ENTRY.formatted(
-                                "join entry_uid u on u.entry_id = e.id",
-                                "u.school_id = :school and u.uid in (:values)"),
+                        + ENTRY.formatted("join entry_uid u on u.entry_id = e.id", "(u.school_id, u.uid) in (:values)"),
                 school,
-                foreign,
+                foreign.values(),
                 row -> add(found, row.key(), row.candidate()));
         query(
                 "select '', e.id, e.kind, e.name" + ENTRY.formatted("", "e.id in (:values)"),

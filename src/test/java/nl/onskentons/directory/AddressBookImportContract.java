@@ -7,11 +7,17 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.onskentons.audit.AuditLine;
 import nl.onskentons.audit.AuditLog;
+import nl.onskentons.common.AccountId;
+import nl.onskentons.common.Actor;
 import nl.onskentons.common.SchoolId;
+import nl.onskentons.common.Sector;
 import nl.onskentons.common.WorkingPattern;
 import nl.onskentons.directory.exchange.AddressBookWriter;
 import nl.onskentons.school.Schools;
@@ -58,6 +64,9 @@ abstract class AddressBookImportContract {
 
     @Autowired
     ImportBatches batches;
+
+    @Autowired
+    ImportUndoing undoing;
 
     @Autowired
     AuditLog log;
@@ -155,6 +164,13 @@ abstract class AddressBookImportContract {
                 .getFirst();
         assertThat(line.match().map(EntryCard.EntryLink::id)).contains(eva);
 
+        assertThat(line.changes()).isEmpty();
+        assertThat(imports.choose(read.id(), line.position(), Optional.of(RowChoice.NEW))
+                        .map(ImportLine::changes))
+                .contains(List.of(new FieldChange("number", "", "06 00 00 40 01")));
+        assertThat(imports.choose(read.id(), line.position(), Optional.of(RowChoice.SKIP))
+                        .map(ImportLine::changes))
+                .contains(List.of());
         imports.choose(read.id(), line.position(), Optional.of(RowChoice.NEW));
         ImportBatch applied = run.apply(read);
 
@@ -217,6 +233,7 @@ abstract class AddressBookImportContract {
         ImportBatch undone = run.undo(applied);
 
         assertThat(undone.state()).isEqualTo(ImportState.UNDONE);
+        assertThat(undone.outcomes()).isEqualTo(Map.of(RowOutcome.UNDONE, 2));
         assertThat(undone.kept()).isZero();
         assertThat(picture.take()).isEqualTo(before);
     }
@@ -235,6 +252,50 @@ abstract class AddressBookImportContract {
                 .containsExactlyInAnyOrder("Kim Elf", "Bureau Elf");
         assertThat(found("Lou Elf")).isEmpty();
         assertThat(card("Kim Elf").subtitle()).isEqualTo("Bureau Elf");
+    }
+
+    @Test
+    void leavesAnOrganisationOfWhichOnlyTheMailingAddressWasChanged() {
+        ImportBatch applied = run.apply(run.preview(school, "post.csv", HEAD + ";Bureau Post;;;;;\n"));
+        EntryCard card = card("Bureau Post");
+        keeping.change(
+                card.id(),
+                card.version(),
+                new OrganisationDetails(
+                        new CommonDetails("Bureau Post", "", WorkingPattern.none(), Set.of(school), List.of()),
+                        "",
+                        Sector.OTHER,
+                        "",
+                        "",
+                        "",
+                        "",
+                        "Postbus 16, 1000 AA Voorbeeldstad"));
+
+        assertThat(run.undo(applied).kept()).isEqualTo(1);
+        assertThat(found("Bureau Post")).hasSize(1);
+    }
+
+    @Test
+    void stopsUndoingWhenAskedAndGoesOnLater() {
+        List<?> before = picture.take();
+        ImportBatch applied = run.apply(run.preview(
+                school,
+                "veel.csv",
+                HEAD
+                        + IntStream.range(0, 300)
+                                .mapToObj("Stan Stop%d;;;;;;\n"::formatted)
+                                .collect(Collectors.joining())));
+        batches.askToStop(applied.id());
+
+        boolean whole = undoing.undo(batches.head(applied.id()).orElseThrow(), new Actor(AccountId.random(), "Coby"));
+
+        assertThat(whole).isFalse();
+        ImportBatch halfway = run.settled(applied.id());
+        assertThat(halfway.count(RowOutcome.UNDONE)).isEqualTo(250);
+        assertThat(halfway.count(RowOutcome.ADDED)).isEqualTo(50);
+        assertThat(halfway.toApply()).isZero();
+        assertThat(run.undo(halfway).outcomes()).isEqualTo(Map.of(RowOutcome.UNDONE, 300));
+        assertThat(picture.take()).isEqualTo(before);
     }
 
     @Test

@@ -48,23 +48,4 @@ public record ContactCard(
     public boolean isOrganisation() {
         return name.isEmpty();
     }
-
-    /** The same card as it stands elsewhere in a file. */
-    ContactCard at(CardPosition elsewhere) {
-        return new ContactCard(
-                elsewhere,
-                uid,
-                name,
-                organisation,
-                department,
-                role,
-                numbers,
-                emails,
-                website,
-                address,
-                note,
-                languages,
-                categories,
-                remarks);
-    }
 }

@@ -30,7 +30,6 @@ final class CsvFileWriter implements AddressBookWriter {
         OutputStreamWriter text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         text.write('\uFEFF');
         // Not closed, because that would close the stream, which is the caller's.
-        @SuppressWarnings("resource")
         CSVPrinter printer = new CSVPrinter(text, FORMAT);
         printer.printRecord(headers());
         while (cards.hasNext()) {

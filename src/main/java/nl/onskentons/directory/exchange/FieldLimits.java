@@ -30,8 +30,10 @@ public final class FieldLimits {
     /** How many cards of one file. */
     public static final int CARDS = 50_000;
 
-    /** How large a file, in bytes. */
-    public static final long FILE_BYTES = 20L * 1024 * 1024;
+    /** How large a file, in megabytes. */
+    public static final int FILE_MEGABYTES = 20;
+
+    public static final long FILE_BYTES = FILE_MEGABYTES * 1024L * 1024;
 
     private FieldLimits() {}
 }

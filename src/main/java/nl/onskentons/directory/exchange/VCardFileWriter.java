@@ -24,7 +24,6 @@ final class VCardFileWriter implements AddressBookWriter {
     @Override
     public void write(Iterator<? extends Card> cards, OutputStream out) throws IOException {
         // Not closed, because that would close the stream, which is the caller's.
-        @SuppressWarnings("resource")
         VCardWriter writer = new VCardWriter(out, VCardVersion.V4_0);
         writer.setAddProdId(false);
         while (cards.hasNext()) {
