@@ -82,8 +82,8 @@ create table entry_change (
 
 create index entry_change_entry on entry_change (entry_id, happened_at);
 
--- What the search looks in: see decision 0005. "reach" is the audience of the term, 0 for everybody; the sort key of a word
--- of the name begins with 0, that of any other with 1.
+-- What the search looks in: see decision 0005. "reach" is the audience of the term, 0 for everybody; the sort key
+-- begins with the rank that EntryIndex gives.
 create table entry_term (
     entry_id uuid not null references directory_entry (id),
     term varchar(40) not null,

@@ -76,11 +76,8 @@ public class Directory {
         List<EntrySearch.Found> found = search.find(own, reach, days, Math.max(offset, 0), size + 1);
         boolean more = found.size() > size;
         List<EntrySearch.Found> shown = more ? found.subList(0, size) : found;
-        Map<UUID, List<NumberLine>> lines = numbers.of(
-                shown.stream().map(EntrySearch.Found::id).toList(),
-                viewer,
-                LocalDate.ofInstant(clock.instant(), PortalClock.ZONE),
-                days);
+        Map<UUID, List<NumberLine>> lines =
+                numbers.of(shown, viewer, LocalDate.ofInstant(clock.instant(), PortalClock.ZONE), days);
         List<EntryRow> rows = shown.stream()
                 .map(row -> row(row, lines.getOrDefault(row.id(), List.of())))
                 .filter(row -> query.isFoundIn(row))

@@ -13,7 +13,7 @@ import nl.onskentons.common.Sector;
  * @param schools the schools that the entries should serve; those that serve all are always in
  * @param roleTitle a function, such as "leerplichtambtenaar"
  * @param reachableNow only who can be reached at this moment, as far as their hours are known
- * @param toConfirm only entries with a number that is old, unconfirmed, disputed, or to become another
+ * @param attention only entries with a number that somebody should look at, and why
  * @param ring only who stands in this ring, in its order; nobody when it is not of a school of whoever asks
  */
 public record EntryFilter(
@@ -22,7 +22,7 @@ public record EntryFilter(
         Optional<Sector> sector,
         Optional<String> roleTitle,
         boolean reachableNow,
-        boolean toConfirm,
+        Optional<Attention> attention,
         Optional<RingId> ring) {
 
     /** Longer than any name; what is typed beyond is left out. */
@@ -33,50 +33,40 @@ public record EntryFilter(
         schools = Set.copyOf(schools);
     }
 
-    /** Without a ring. */
-    public EntryFilter(
-            String text,
-            Set<SchoolId> schools,
-            Optional<Sector> sector,
-            Optional<String> roleTitle,
-            boolean reachableNow,
-            boolean toConfirm) {
-        this(text, schools, sector, roleTitle, reachableNow, toConfirm, Optional.empty());
-    }
-
     /** Everything that serves these schools. */
     public static EntryFilter all(Set<SchoolId> schools) {
-        return new EntryFilter("", schools, Optional.empty(), Optional.empty(), false, false, Optional.empty());
+        return new EntryFilter(
+                "", schools, Optional.empty(), Optional.empty(), false, Optional.empty(), Optional.empty());
     }
 
     /** The same, for no other schools than these; without any in common, for all of these. */
     EntryFilter withinSchools(Set<SchoolId> own) {
         Set<SchoolId> both = schools.stream().filter(own::contains).collect(Collectors.toUnmodifiableSet());
-        return new EntryFilter(text, both.isEmpty() ? own : both, sector, roleTitle, reachableNow, toConfirm, ring);
+        return new EntryFilter(text, both.isEmpty() ? own : both, sector, roleTitle, reachableNow, attention, ring);
     }
 
     public EntryFilter withText(String text) {
-        return new EntryFilter(text, schools, sector, roleTitle, reachableNow, toConfirm, ring);
+        return new EntryFilter(text, schools, sector, roleTitle, reachableNow, attention, ring);
     }
 
     public EntryFilter withSector(Optional<Sector> sector) {
-        return new EntryFilter(text, schools, sector, roleTitle, reachableNow, toConfirm, ring);
+        return new EntryFilter(text, schools, sector, roleTitle, reachableNow, attention, ring);
     }
 
     public EntryFilter withRoleTitle(Optional<String> roleTitle) {
-        return new EntryFilter(text, schools, sector, roleTitle, reachableNow, toConfirm, ring);
+        return new EntryFilter(text, schools, sector, roleTitle, reachableNow, attention, ring);
     }
 
     public EntryFilter withReachableNow(boolean reachableNow) {
-        return new EntryFilter(text, schools, sector, roleTitle, reachableNow, toConfirm, ring);
+        return new EntryFilter(text, schools, sector, roleTitle, reachableNow, attention, ring);
     }
 
-    public EntryFilter withToConfirm(boolean toConfirm) {
-        return new EntryFilter(text, schools, sector, roleTitle, reachableNow, toConfirm, ring);
+    public EntryFilter withAttention(Optional<Attention> attention) {
+        return new EntryFilter(text, schools, sector, roleTitle, reachableNow, attention, ring);
     }
 
     public EntryFilter withRing(Optional<RingId> ring) {
-        return new EntryFilter(text, schools, sector, roleTitle, reachableNow, toConfirm, ring);
+        return new EntryFilter(text, schools, sector, roleTitle, reachableNow, attention, ring);
     }
 
     /** Whether anything narrows the list. */
@@ -85,7 +75,7 @@ public record EntryFilter(
                 && sector.isEmpty()
                 && roleTitle.isEmpty()
                 && !reachableNow
-                && !toConfirm
+                && attention.isEmpty()
                 && ring.isEmpty();
     }
 }

@@ -46,9 +46,10 @@ class EntryIndex {
         for (DirectoryEntry entry : entries) {
             UUID id = entry.id().value();
             Set<String> name = Set.copyOf(Folding.words(entry.name()));
+            boolean callable = entry.points().stream()
+                    .anyMatch(point -> point.kind().isPhone() && point.text().isPresent());
             SearchTerms.of(entry).forEach((term, audience) -> {
-                // Who is called so goes before who only works there.
-                String sort = (name.contains(term) ? "0" : "1") + entry.sortKey();
+                String sort = rank(name.contains(term), callable) + entry.sortKey();
                 terms.add(Map.of("entry", id, "term", term, "reach", audience.ordinal(), "sort", sort));
                 if (SearchTerms.isWord(term)) {
                     words.add(term);
@@ -64,6 +65,11 @@ class EntryIndex {
                         + " values (:entry, :weekday, :week, :from, :until)",
                 hours);
         addWords(words);
+    }
+
+    /** Who is called so goes before who only works there, and who can be called before who cannot. */
+    private static int rank(boolean calledSo, boolean callable) {
+        return (calledSo ? 0 : 2) + (callable ? 0 : 1);
     }
 
     private void addWords(Set<String> words) {

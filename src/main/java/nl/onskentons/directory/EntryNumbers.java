@@ -7,16 +7,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.onskentons.common.AccountId;
 import nl.onskentons.common.PhoneNumber;
 import nl.onskentons.common.SchoolId;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +32,14 @@ class EntryNumbers {
     }
 
     /** The numbers per entry, the one to call first in front. */
-    Map<UUID, List<NumberLine>> of(Collection<UUID> entries, Viewer viewer, LocalDate today, int confirmationDays) {
+    Map<UUID, List<NumberLine>> of(
+            List<EntrySearch.Found> entries, Viewer viewer, LocalDate today, int confirmationDays) {
         if (entries.isEmpty()) {
             return Map.of();
         }
-        MapSqlParameterSource ids = new MapSqlParameterSource("ids", entries);
-        Map<UUID, Viewer.Scope> scopes = scopes(ids);
+        MapSqlParameterSource ids = new MapSqlParameterSource(
+                "ids", entries.stream().map(EntrySearch.Found::id).toList());
+        Map<UUID, Viewer.Scope> scopes = scopes(entries);
         Map<UUID, List<Placed>> numbers = new HashMap<>();
         jdbc.query(
                 "select entry_id, audience, id, reach_at, extension, label, confirmed_at, confirmed_by, disputed_at,"
@@ -72,29 +71,30 @@ class EntryNumbers {
 
     private record Placed(int position, NumberLine line) {}
 
-    private Map<UUID, Viewer.Scope> scopes(MapSqlParameterSource ids) {
-        Map<UUID, Set<SchoolId>> schools = new HashMap<>();
+    private Map<UUID, Viewer.Scope> scopes(List<EntrySearch.Found> entries) {
+        Map<UUID, Set<SchoolId>> schools = schools(entries.stream()
+                .filter(entry -> !entry.everySchool())
+                .map(EntrySearch.Found::id)
+                .toList());
         Map<UUID, Viewer.Scope> scopes = new HashMap<>();
-        jdbc.query(
-                "select e.id, e.every_school, e.account_id, s.school_id from directory_entry e"
-                        + " left join entry_school s on s.entry_id = e.id where e.id in (:ids)",
-                ids,
-                row -> {
-                    UUID entry = row.getObject(1, UUID.class);
-                    UUID account = row.getObject(3, UUID.class);
-                    UUID school = row.getObject(4, UUID.class);
-                    Set<SchoolId> own = schools.computeIfAbsent(entry, key -> new HashSet<>(4));
-                    if (school != null) {
-                        own.add(new SchoolId(school));
-                    }
-                    scopes.put(
-                            entry,
-                            new Viewer.Scope(
-                                    row.getBoolean(2),
-                                    own,
-                                    Optional.ofNullable(account).map(AccountId::new)));
-                });
+        entries.forEach(entry -> scopes.put(
+                entry.id(),
+                new Viewer.Scope(entry.everySchool(), schools.getOrDefault(entry.id(), Set.of()), entry.owner())));
         return scopes;
+    }
+
+    private Map<UUID, Set<SchoolId>> schools(List<UUID> entries) {
+        Map<UUID, Set<SchoolId>> schools = new HashMap<>();
+        if (!entries.isEmpty()) {
+            jdbc.query(
+                    "select entry_id, school_id from entry_school where entry_id in (:ids)",
+                    new MapSqlParameterSource("ids", entries),
+                    row -> {
+                        schools.computeIfAbsent(row.getObject(1, UUID.class), key -> new HashSet<>(4))
+                                .add(new SchoolId(row.getObject(2, UUID.class)));
+                    });
+        }
+        return schools;
     }
 
     private static NumberLine line(ResultSet row, LocalDate today, int confirmationDays) throws SQLException {

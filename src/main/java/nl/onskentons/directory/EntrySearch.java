@@ -1,24 +1,21 @@
 package nl.onskentons.directory;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.onskentons.common.AccountId;
 import nl.onskentons.common.Folding;
-import nl.onskentons.common.PortalClock;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.common.Sector;
-import nl.onskentons.common.WeekParity;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -31,10 +28,11 @@ import org.springframework.stereotype.Component;
 @Component
 class EntrySearch {
 
-    private static final String COLUMNS = "e.id, e.kind, e.name, e.subtitle, e.sector, e.status";
+    private static final String COLUMNS =
+            "e.id, e.kind, e.name, e.subtitle, e.sector, e.status, e.every_school, e.account_id";
 
-    /** More words than this within one typo means that too little was typed to guess. */
-    private static final int MAX_GUESSES = 30;
+    /** As many words as somebody who made one typo may have meant; the likeliest are taken. */
+    private static final int MAX_GUESSES = 12;
 
     private static final int MAX_CANDIDATES = 2000;
 
@@ -42,15 +40,23 @@ class EntrySearch {
     private static final int ENOUGH_TO_COUNT = 300;
 
     private final NamedParameterJdbcTemplate jdbc;
-    private final Clock clock;
+    private final EntryConditions conditions;
 
-    EntrySearch(NamedParameterJdbcTemplate jdbc, Clock clock) {
+    EntrySearch(NamedParameterJdbcTemplate jdbc, EntryConditions conditions) {
         this.jdbc = jdbc;
-        this.clock = clock;
+        this.conditions = conditions;
     }
 
-    /** A row without its numbers. */
-    record Found(UUID id, EntryKind kind, String name, String subtitle, Sector sector, EntryStatus status) {}
+    /** A row without its numbers, and whom it concerns but for the schools. */
+    record Found(
+            UUID id,
+            EntryKind kind,
+            String name,
+            String subtitle,
+            Sector sector,
+            EntryStatus status,
+            boolean everySchool,
+            Optional<AccountId> owner) {}
 
     /**
      * Finds entries; when words are not found as they were typed, with one typo in each.
@@ -78,7 +84,7 @@ class EntrySearch {
                 "select distinct p.role_title from contact_position p join directory_entry e on e.id = p.entry_id"
                         + " where e.removed_at is null and p.role_title <> ''"
                         + " and lower(p.role_title) like :text"
-                        + narrowing(EntryFilter.all(schools), Audience.PUBLIC, 1, values)
+                        + conditions.of(EntryFilter.all(schools), Audience.PUBLIC, 1, values)
                         + " order by p.role_title offset :offset rows fetch next :limit rows only",
                 values,
                 String.class);
@@ -91,7 +97,7 @@ class EntrySearch {
                 .addValue("end", Folding.fold(text) + Term.LAST);
         String sql = "select " + COLUMNS + " from directory_entry e where e.removed_at is null"
                 + " and e.kind = 'ORGANISATION' and e.sort_key between :beginning and :end"
-                + narrowing(filter, Audience.PUBLIC, 1, values)
+                + conditions.of(filter, Audience.PUBLIC, 1, values)
                 + " order by e.sort_key, e.id offset :offset rows fetch next :limit rows only";
         return query(sql, values);
     }
@@ -102,7 +108,7 @@ class EntrySearch {
         String sql = "select " + COLUMNS + " from directory_entry e"
                 + (ring ? " join ring_member m on m.entry_id = e.id and m.ring_id = :ring" : "")
                 + " where e.removed_at is null and e.status <> 'ENDED'"
-                + narrowing(filter, reach, confirmationDays, values)
+                + conditions.of(filter, reach, confirmationDays, values)
                 + (ring ? " order by m.position" : " order by e.sort_key, e.id")
                 + " offset :offset rows fetch next :limit rows only";
         return query(sql, values);
@@ -134,6 +140,9 @@ class EntrySearch {
                         String.class)
                 .stream()
                 .filter(word -> Folding.withinOneTypo(typed, word))
+                // As long as what was typed first: who stopped typing halfway made no typo yet.
+                .sorted(Comparator.comparingInt((String word) -> Math.abs(word.length() - typed.length()))
+                        .thenComparing(Comparator.naturalOrder()))
                 .limit(MAX_GUESSES)
                 .toList();
     }
@@ -164,64 +173,46 @@ class EntrySearch {
             List<Term> unordered, EntryFilter filter, Audience reach, int confirmationDays, int offset, int limit) {
         List<Term> terms = rarestFirst(unordered);
         MapSqlParameterSource values = page(offset, limit).addValue("reach", reach.ordinal());
-        // An entry with two words that match stands in the list once: at the first of them.
-        StringBuilder sql = new StringBuilder("select " + COLUMNS)
-                .append(" from entry_term t join directory_entry e on e.id = t.entry_id where t.reach <= :reach and ")
-                .append(terms.getFirst().condition("t", 0, values))
-                .append(
-                        " and not exists (select 1 from entry_term f where f.entry_id = t.entry_id and f.reach <= :reach"
-                                + " and f.term < t.term and ")
-                .append(terms.getFirst().condition("f", 0, values))
-                .append(')');
+        StringBuilder others = new StringBuilder();
         for (int i = 1; i < terms.size(); i++) {
-            sql.append(
+            others.append(
                             " and exists (select 1 from entry_term x where x.entry_id = t.entry_id and x.reach <= :reach and ")
                     .append(terms.get(i).condition("x", i, values))
                     .append(')');
         }
-        sql.append(narrowing(filter, reach, confirmationDays, values))
-                .append(" order by t.term, t.sort_key, t.entry_id offset :offset rows fetch next :limit rows only");
-        return query(sql.toString(), values);
+        String rest = others + conditions.of(filter, reach, confirmationDays, values);
+        return switch (terms.getFirst()) {
+            case Term.Prefix prefix -> query(walk(prefix, rest, values), values);
+            case Term.AnyOf words -> once(query(walks(words, rest, values), values), limit);
+        };
     }
 
-    private String narrowing(EntryFilter filter, Audience reach, int confirmationDays, MapSqlParameterSource values) {
-        StringBuilder sql = new StringBuilder();
-        if (!filter.schools().isEmpty()) {
-            sql.append(" and (e.every_school or exists (select 1 from entry_school s where s.entry_id = e.id"
-                    + " and s.school_id in (:schools)))");
-            values.addValue(
-                    "schools", filter.schools().stream().map(SchoolId::value).collect(Collectors.toList()));
-        }
-        filter.sector().ifPresent(sector -> {
-            sql.append(" and e.sector = :sector");
-            values.addValue("sector", sector.name());
-        });
-        filter.roleTitle().ifPresent(title -> {
-            sql.append(
-                    " and exists (select 1 from contact_position p where p.entry_id = e.id and p.role_title = :title)");
-            values.addValue("title", title);
-        });
-        filter.ring().ifPresent(ring -> {
-            sql.append(" and exists (select 1 from ring_member r where r.entry_id = e.id and r.ring_id = :ring)");
-            values.addValue("ring", ring.value());
-        });
-        if (filter.reachableNow()) {
-            sql.append(" and exists (select 1 from entry_hours h where h.entry_id = e.id and h.weekday = :weekday"
-                    + " and h.week in ('EVERY', :week) and h.from_minute <= :minute and h.until_minute > :minute)");
-            ZonedDateTime now = clock.instant().atZone(PortalClock.ZONE);
-            values.addValue("weekday", now.getDayOfWeek().getValue());
-            values.addValue("week", WeekParity.of(now.toLocalDate()).name());
-            values.addValue("minute", now.getHour() * 60 + now.getMinute());
-        }
-        if (filter.toConfirm()) {
-            Instant cutoff = clock.instant().minus(Duration.ofDays(confirmationDays));
-            sql.append(" and exists (select 1 from contact_point c where c.entry_id = e.id and c.kind <> 'EMAIL'"
-                    + " and c.audience in (:audiences) and (c.proposed is not null or c.reach_at is not null"
-                    + " and (c.disputed_at is not null or c.confirmed_at is null or c.confirmed_at < :cutoff)))");
-            values.addValue("audiences", Audiences.upTo(reach));
-            values.addValue("cutoff", Audiences.utc(cutoff));
-        }
-        return sql.toString();
+    /** A walk along the index; an entry with two words that match stands in the list once: at the first of them. */
+    private static String walk(Term.Prefix prefix, String rest, MapSqlParameterSource values) {
+        return "select " + COLUMNS
+                + " from entry_term t join directory_entry e on e.id = t.entry_id where t.reach <= :reach and "
+                + prefix.condition("t", 0, values)
+                + " and not exists (select 1 from entry_term f where f.entry_id = t.entry_id and f.reach <= :reach"
+                + " and f.term < t.term and " + prefix.condition("f", 0, values) + ")" + rest
+                + " order by t.term, t.sort_key, t.entry_id offset :offset rows fetch next :limit rows only";
+    }
+
+    /** A walk for each word, the likeliest first: taken together they would all have to be put in order. */
+    private static String walks(Term.AnyOf words, String rest, MapSqlParameterSource values) {
+        return IntStream.range(0, words.words().size())
+                .mapToObj(i -> {
+                    values.addValue("word" + i, words.words().get(i));
+                    return "(select " + COLUMNS + " from entry_term t join directory_entry e on e.id = t.entry_id"
+                            + " where t.reach <= :reach and t.term = :word" + i + rest
+                            + " order by t.term, t.sort_key, t.entry_id fetch first :limit rows only)";
+                })
+                .collect(Collectors.joining(" union all "));
+    }
+
+    private static List<Found> once(List<Found> found, int limit) {
+        Map<UUID, Found> byId = new LinkedHashMap<>();
+        found.forEach(each -> byId.putIfAbsent(each.id(), each));
+        return byId.values().stream().limit(limit).toList();
     }
 
     private static MapSqlParameterSource page(int offset, int limit) {
@@ -238,6 +229,8 @@ class EntrySearch {
                         row.getString(3),
                         row.getString(4),
                         Sector.valueOf(row.getString(5)),
-                        EntryStatus.valueOf(row.getString(6))));
+                        EntryStatus.valueOf(row.getString(6)),
+                        row.getBoolean(7),
+                        Optional.ofNullable(row.getObject(8, UUID.class)).map(AccountId::new)));
     }
 }

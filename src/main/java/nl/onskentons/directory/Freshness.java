@@ -48,6 +48,15 @@ public sealed interface Freshness {
         return days > confirmationDays ? new Old(on, by, days) : new Confirmed(on, by, days);
     }
 
+    /**
+     * The moment before which a confirmation is old: the beginning, in the Netherlands, of the last day that still counts.
+     *
+     * @param confirmationDays after how many days a confirmation is old; at least 1
+     */
+    static Instant oldBefore(LocalDate today, int confirmationDays) {
+        return today.minusDays(confirmationDays).atStartOfDay(PortalClock.ZONE).toInstant();
+    }
+
     /** Whether somebody should look at it. */
     default boolean asksForConfirmation() {
         return !(this instanceof Confirmed);

@@ -1,7 +1,5 @@
 package nl.onskentons.directory;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -21,46 +19,34 @@ class NumberCounts {
             + " where e.removed_at is null and e.status <> 'ENDED' and c.kind <> 'EMAIL' and ";
     private static final String OF_SCHOOLS = " and (e.every_school or exists (select 1 from entry_school s"
             + " where s.entry_id = e.id and s.school_id in (:schools)))";
-    private static final String TO_CONFIRM =
-            "c.reach_at is not null and (c.confirmed_at is null or c.confirmed_at < :cutoff)";
-
     private final NamedParameterJdbcTemplate jdbc;
-    private final Clock clock;
+    private final EntryConditions conditions;
 
-    NumberCounts(NamedParameterJdbcTemplate jdbc, Clock clock) {
+    NumberCounts(NamedParameterJdbcTemplate jdbc, EntryConditions conditions) {
         this.jdbc = jdbc;
-        this.clock = clock;
+        this.conditions = conditions;
     }
 
-    int disputed(Collection<SchoolId> schools) {
-        return count("c.disputed_at is not null" + OF_SCHOOLS, of(schools));
+    /** Numbers of these schools that somebody should look at. */
+    int of(Attention attention, Collection<SchoolId> schools, int confirmationDays) {
+        return count(attention.condition() + OF_SCHOOLS, schools(schools), confirmationDays);
     }
 
-    int proposed(Collection<SchoolId> schools) {
-        return count("c.proposed is not null" + OF_SCHOOLS, of(schools));
-    }
-
-    int toConfirm(Collection<SchoolId> schools, int confirmationDays) {
-        return count(TO_CONFIRM + OF_SCHOOLS, of(schools).addValue("cutoff", cutoff(confirmationDays)));
-    }
-
-    /** The numbers on the own card of somebody. */
-    int ownToConfirm(AccountId account, int confirmationDays) {
+    /** Numbers on the own card of somebody. */
+    int ofOwnCard(Attention attention, AccountId account, int confirmationDays) {
         return count(
-                "(" + TO_CONFIRM + " or c.disputed_at is not null) and e.account_id = :account",
-                new MapSqlParameterSource("account", account.value()).addValue("cutoff", cutoff(confirmationDays)));
+                attention.condition() + " and e.account_id = :account",
+                new MapSqlParameterSource("account", account.value()),
+                confirmationDays);
     }
 
-    private Object cutoff(int confirmationDays) {
-        return Audiences.utc(clock.instant().minus(Duration.ofDays(confirmationDays)));
-    }
-
-    private static MapSqlParameterSource of(Collection<SchoolId> schools) {
+    private static MapSqlParameterSource schools(Collection<SchoolId> schools) {
         List<UUID> ids = schools.stream().map(SchoolId::value).toList();
         return new MapSqlParameterSource("schools", ids);
     }
 
-    private int count(String condition, MapSqlParameterSource values) {
+    private int count(String condition, MapSqlParameterSource values, int confirmationDays) {
+        values.addValue("oldBefore", conditions.oldBefore(confirmationDays));
         Integer count = jdbc.queryForObject(
                 "select count(*) from (select c.id " + POINTS + condition + " fetch first " + ENOUGH
                         + " rows only) some_points",

@@ -11,7 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class NumbersWaiting implements TodayItem {
 
-    private static final String LIST = "partners?bevestigen";
+    private static final String DISPUTED = "partners?bevestigen=klopt-niet";
+    private static final String PROPOSED = "partners?bevestigen=nieuw";
+    private static final String AGED = "partners?bevestigen=oud";
 
     private final NumberCounts counts;
     private final Directory directory;
@@ -35,7 +37,7 @@ class NumbersWaiting implements TodayItem {
                 .ifPresent(card -> add(
                         entries,
                         "directory.today.own",
-                        counts.ownToConfirm(viewer.account(), days),
+                        counts.ofOwnCard(Attention.ANY, viewer.account(), days),
                         "partners/" + card,
                         "directory.today.sign.confirm",
                         90));
@@ -43,15 +45,15 @@ class NumbersWaiting implements TodayItem {
             add(
                     entries,
                     "directory.today.disputed",
-                    counts.disputed(viewer.vouches()),
-                    LIST,
+                    counts.of(Attention.DISPUTED, viewer.vouches(), days),
+                    DISPUTED,
                     "directory.today.sign.disputed",
                     80);
             add(
                     entries,
                     "directory.today.toConfirm",
-                    counts.toConfirm(viewer.vouches(), days),
-                    LIST,
+                    counts.of(Attention.AGED, viewer.vouches(), days),
+                    AGED,
                     "directory.today.sign.confirm",
                     40);
         }
@@ -59,8 +61,8 @@ class NumbersWaiting implements TodayItem {
             add(
                     entries,
                     "directory.today.proposed",
-                    counts.proposed(viewer.keeps()),
-                    LIST,
+                    counts.of(Attention.PROPOSED, viewer.keeps(), days),
+                    PROPOSED,
                     "directory.today.sign.proposed",
                     70);
         }

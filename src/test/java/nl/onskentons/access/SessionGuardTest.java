@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
 import nl.onskentons.common.AccountId;
@@ -22,7 +23,9 @@ import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** R9 in running sessions: what happens to an account counts from the next request on. */
 @PortalTest
@@ -52,6 +55,15 @@ class SessionGuardTest {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private AccountRepository repository;
+
+    @Autowired
+    private SecurityContextHolderStrategy contexts;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private final MockHttpSession session = new MockHttpSession();
     private AccountId account = AccountId.random();
@@ -118,6 +130,42 @@ class SessionGuardTest {
         assertThat(session.isInvalid()).isTrue();
     }
 
+    /** Nothing changes the account that night: the day itself is what ends it. */
+    @Test
+    void endsTheSessionOnTheDayAfterTheLastDayOfTheMembership() throws Exception {
+        SignedIn.as("beheer");
+        change(new Membership(school, Role.PARTNER, LocalDate.now(clock)));
+        database.flush();
+        SignedIn.as(EMAIL);
+
+        request();
+        assertThat(session.isInvalid()).isFalse();
+
+        request(guardOfTomorrow());
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    /** An account counts as used by whoever stays signed in, too. */
+    @Test
+    void remembersThatTheAccountIsUsed() throws Exception {
+        assertThat(card().lastActiveAt()).isEmpty();
+        SignedIn.as(EMAIL);
+
+        request();
+
+        database.clear();
+        assertThat(card().lastActiveAt()).isPresent();
+    }
+
+    private AccountCard card() {
+        return SignedIn.as("beheer", () -> administration.find(account)).orElseThrow();
+    }
+
+    private SessionGuard guardOfTomorrow() {
+        Clock tomorrow = Clock.offset(clock, Duration.ofDays(1));
+        return new SessionGuard(repository, contexts, transaction, new AccountTerm(400, tomorrow), tomorrow);
+    }
+
     /** Signs in, and lets an administrator do something at the same time. */
     private void meanwhile(Runnable action) {
         SignedIn.as(EMAIL);
@@ -134,8 +182,12 @@ class SessionGuardTest {
     }
 
     private void request() throws ServletException, IOException {
+        request(guard);
+    }
+
+    private void request(SessionGuard guardOfTheDay) throws ServletException, IOException {
         MockHttpServletRequest request = new MockHttpServletRequest();
         request.setSession(session);
-        guard.doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
+        guardOfTheDay.doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
     }
 }

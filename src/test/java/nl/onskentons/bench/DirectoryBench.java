@@ -11,6 +11,7 @@ import nl.onskentons.OnsKentOns;
 import nl.onskentons.access.CurrentUser;
 import nl.onskentons.directory.Directory;
 import nl.onskentons.directory.EntryFilter;
+import nl.onskentons.testing.CountedStatements;
 import nl.onskentons.testing.PostgresServer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

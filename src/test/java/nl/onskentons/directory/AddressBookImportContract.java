@@ -69,6 +69,9 @@ abstract class AddressBookImportContract {
     ImportUndoing undoing;
 
     @Autowired
+    ImportApplying applying;
+
+    @Autowired
     AuditLog log;
 
     SchoolId school;
@@ -151,6 +154,47 @@ abstract class AddressBookImportContract {
         assertThat(read.toApply()).isZero();
         run.apply(read);
         assertThat(directory.card(dirk)).contains(before);
+    }
+
+    @Test
+    void neverBlanksWhatIsFilledInOfAnOrganisation() {
+        EntryId known = EntryId.random();
+        keeping.add(
+                known,
+                new OrganisationDetails(
+                        new CommonDetails("Bureau Veertien", "helpt", WorkingPattern.none(), Set.of(school), List.of()),
+                        "BV",
+                        Sector.HEALTH,
+                        "www.voorbeeld.test",
+                        "Dorpsstraat 14",
+                        "1234 AB",
+                        "Voorbeeldstad"));
+        EntryCard before = directory.card(known).orElseThrow();
+
+        run.apply(run.preview(school, "veertien.csv", HEAD + ";Bureau Veertien;;030 000 14 14;;;\n"));
+
+        EntryCard after = directory.card(known).orElseThrow();
+        assertThat(after.organisation()).isEqualTo(before.organisation());
+        assertThat(after.points()).hasSize(1);
+    }
+
+    @Test
+    void stopsWhenItIsCancelledAndGoesOnWhenAskedAgain() {
+        StringBuilder people = new StringBuilder(HEAD);
+        for (int i = 0; i < 300; i++) {
+            people.append("Zoveelste Vijftien-%d;;;;;;%n".formatted(i));
+        }
+        ImportBatch read = run.preview(school, "vijftien.csv", people.toString());
+        ImportBatches.Head head = batches.head(read.id()).orElseThrow();
+        Actor actor = new Actor(AccountId.random(), "Coby Voorbeeld");
+
+        imports.cancel(read.id());
+
+        assertThat(applying.apply(head, actor)).isFalse();
+        assertThat(run.settled(read.id()).count(RowOutcome.ADDED)).isBetween(1, 299);
+        assertThat(run.apply(read).count(RowOutcome.ADDED)).isEqualTo(300);
+        assertThat(run.undo(read).kept()).isZero();
+        assertThat(found("Zoveelste")).isEmpty();
     }
 
     @Test

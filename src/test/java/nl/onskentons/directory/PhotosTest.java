@@ -1,12 +1,14 @@
 package nl.onskentons.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Set;
 import javax.imageio.ImageIO;
+import nl.onskentons.common.Rejection;
 import nl.onskentons.school.Schools;
 import nl.onskentons.testing.As;
 import nl.onskentons.testing.PortalTest;
@@ -14,6 +16,7 @@ import nl.onskentons.testing.SignedIn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Pictures are of who is on them: they go when that person says so, and stay within the schools of the card. */
@@ -41,9 +44,7 @@ class PhotosTest {
     void photograph() throws IOException {
         person = People.person("Quirijn Beeld", Set.of(ExampleSchools.south(schools)));
         keeping.add(id, person);
-        ByteArrayOutputStream picture = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(300, 300, BufferedImage.TYPE_INT_RGB), "png", picture);
-        photos.put(id, picture.toByteArray());
+        photos.put(id, picture());
     }
 
     @Test
@@ -65,5 +66,31 @@ class PhotosTest {
 
         keeping.change(id, version, person);
         assertThat(photos.exists(id)).isFalse();
+    }
+
+    @Test
+    void areNotTakenOfWhoDoesNotWantOne() throws IOException {
+        long version = directory.card(id).orElseThrow().version();
+        keeping.change(id, version, new ContactDetails(person.common(), person.positions(), "", true));
+
+        assertThatThrownBy(() -> photos.put(id, picture()))
+                .isInstanceOf(Rejection.class)
+                .hasMessage("rejection.photo.refused");
+    }
+
+    @Test
+    void arePutAndTakenAwayOnlyByWhoKeepsTheCard() throws IOException {
+        byte[] picture = picture();
+        SignedIn.as("wijkagent");
+
+        assertThatThrownBy(() -> photos.put(id, picture)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> photos.remove(id)).isInstanceOf(AccessDeniedException.class);
+        assertThat(photos.exists(id)).isTrue();
+    }
+
+    private static byte[] picture() throws IOException {
+        ByteArrayOutputStream picture = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(300, 300, BufferedImage.TYPE_INT_RGB), "png", picture);
+        return picture.toByteArray();
     }
 }

@@ -2,11 +2,15 @@ package nl.onskentons.school;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.Set;
 import nl.onskentons.access.Accounts;
+import nl.onskentons.audit.AuditLine;
+import nl.onskentons.audit.AuditLog;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.testing.As;
@@ -29,6 +33,12 @@ class UC004SchoolSettingsTest {
     @Autowired
     private Accounts accounts;
 
+    @Autowired
+    private AuditLog log;
+
+    @Autowired
+    private EntityManager database;
+
     @Test
     void changesWhatASchoolDecidesForItself() {
         SchoolId north = named("Voorbeeldschool, locatie Noord");
@@ -40,6 +50,19 @@ class UC004SchoolSettingsTest {
         assertThat(schools.confirmationDays(schools.names().keySet()))
                 .as("of several schools the strictest counts")
                 .isEqualTo(30);
+    }
+
+    @Test
+    void remembersWhoChangedOrAddedASchool() {
+        SchoolId north = named("Voorbeeldschool, locatie Noord");
+        schools.change(north, new SchoolDetails("Voorbeeldschool, locatie Noord", "wijkagent", 30));
+        SchoolId added = schools.create(SchoolDetails.named("Voorbeeldschool, locatie Oost"));
+        database.flush();
+
+        assertThat(log.of(north.value(), 1))
+                .extracting(AuditLine::action, AuditLine::actorName)
+                .containsExactly(tuple("school.changed", "Bea Heer"));
+        assertThat(log.of(added.value(), 1)).extracting(AuditLine::action).containsExactly("school.added");
     }
 
     @Test

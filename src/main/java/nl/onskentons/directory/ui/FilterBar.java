@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.onskentons.common.Sector;
 import nl.onskentons.common.ui.FilterChip;
+import nl.onskentons.directory.Attention;
 import nl.onskentons.directory.EntryFilter;
 import nl.onskentons.directory.RingLine;
 
@@ -31,7 +32,7 @@ final class FilterBar extends Div {
     private final List<RingLine> rings;
     private final Map<Sector, FilterChip> sectors = new EnumMap<>(Sector.class);
     private final FilterChip now;
-    private final FilterChip confirm;
+    private final Select<Attention> attention = new Select<>();
     private final Button clear;
     private final SerializableConsumer<EntryFilter> changed;
     private EntryFilter filter = EntryFilter.all(Set.of());
@@ -40,7 +41,6 @@ final class FilterBar extends Div {
     FilterBar(PartnersServices services, SerializableConsumer<EntryFilter> changed) {
         this.changed = changed;
         now = new FilterChip(getTranslation("directory.filter.now"), on -> use(filter.withReachableNow(on)));
-        confirm = new FilterChip(getTranslation("directory.filter.confirm"), on -> use(filter.withToConfirm(on)));
         clear = new Button(getTranslation("directory.filter.clear"), event -> use(EntryFilter.all(filter.schools())));
 
         text.setAriaLabel(getTranslation("directory.search"));
@@ -61,6 +61,14 @@ final class FilterBar extends Div {
                         .roleTitles(query.getFilter().orElse(""), query.getOffset(), query.getLimit())
                         .stream());
         roleTitle.addValueChangeListener(change -> use(filter.withRoleTitle(Optional.ofNullable(change.getValue()))));
+
+        attention.setAriaLabel(getTranslation("directory.filter.attention"));
+        attention.setEmptySelectionAllowed(true);
+        attention.setEmptySelectionCaption(getTranslation("directory.filter.attention"));
+        attention.setItems(Attention.values());
+        attention.setItemLabelGenerator(
+                item -> getTranslation(item == null ? "directory.filter.attention" : item.key()));
+        attention.addValueChangeListener(change -> use(filter.withAttention(Optional.ofNullable(change.getValue()))));
 
         rings = services.rings().of(services.currentUser().require().schools());
         ring.setAriaLabel(getTranslation("directory.filter.ring"));
@@ -90,8 +98,8 @@ final class FilterBar extends Div {
             sectors.put(sector, chip);
             chips.add(chip);
         }
-        chips.add(now, confirm);
-        Div fields = new Div(text, roleTitle, ring, editRing, clear);
+        chips.add(now);
+        Div fields = new Div(text, roleTitle, attention, ring, editRing, clear);
         fields.addClassName("oko-filter-fields");
         addClassName("oko-filter-bar");
         add(fields, chips);
@@ -103,6 +111,7 @@ final class FilterBar extends Div {
         showing = true;
         text.setValue(shown.text());
         roleTitle.setValue(shown.roleTitle().orElse(null));
+        attention.setValue(shown.attention().orElse(null));
         ring.setValue(rings.stream()
                 .filter(line -> shown.ring().filter(line.id()::equals).isPresent())
                 .findFirst()
@@ -112,7 +121,6 @@ final class FilterBar extends Div {
         sectors.forEach((sector, chip) ->
                 chip.setOn(shown.sector().filter(sector::equals).isPresent()));
         now.setOn(shown.reachableNow());
-        confirm.setOn(shown.toConfirm());
         clear.setVisible(!shown.isEmpty());
     }
 

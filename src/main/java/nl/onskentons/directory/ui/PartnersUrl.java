@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.common.Sector;
+import nl.onskentons.directory.Attention;
 import nl.onskentons.directory.EntryFilter;
 import nl.onskentons.directory.EntryId;
 import nl.onskentons.directory.RingId;
@@ -38,8 +39,24 @@ final class PartnersUrl {
                 parameters.getSingleParameter(SECTOR).flatMap(PartnersUrl::sector),
                 parameters.getSingleParameter(ROLE).filter(text -> !text.isBlank()),
                 parameters.getParameters().containsKey(NOW),
-                parameters.getParameters().containsKey(CONFIRM),
+                parameters.getSingleParameter(CONFIRM).map(PartnersUrl::attention),
                 parameters.getSingleParameter(RING).flatMap(RingId::parse));
+    }
+
+    private static Attention attention(String word) {
+        return Arrays.stream(Attention.values())
+                .filter(attention -> word(attention).equals(word))
+                .findFirst()
+                .orElse(Attention.ANY);
+    }
+
+    private static String word(Attention attention) {
+        return switch (attention) {
+            case ANY -> "";
+            case DISPUTED -> "klopt-niet";
+            case PROPOSED -> "nieuw";
+            case AGED -> "oud";
+        };
     }
 
     private static Optional<Sector> sector(String name) {
@@ -83,9 +100,7 @@ final class PartnersUrl {
         if (filter.reachableNow()) {
             parameters.put(NOW, "");
         }
-        if (filter.toConfirm()) {
-            parameters.put(CONFIRM, "");
-        }
+        filter.attention().ifPresent(attention -> parameters.put(CONFIRM, word(attention)));
         filter.ring().ifPresent(ring -> parameters.put(RING, ring.toString()));
         parameters.putAll(more);
         String query = new QueryParameters(asLists(parameters)).getQueryString();

@@ -155,6 +155,15 @@ class UC010FindPartnerScreenTest extends BrowserTest {
     }
 
     @Test
+    @Tag("UC-010.3c")
+    void saysInTheRowThatAnOrganisationIsClosedForAWhile() {
+        Page page = signedIn("partner");
+        open(page, "partners?zoek=jongerencentrum");
+
+        assertThat(row(page, "Jongerencentrum Het Plein")).containsText("Tijdelijk dicht");
+    }
+
+    @Test
     @Tag("UC-010.main")
     void narrowsToTheSchoolThatIsChosenInTheHeader() {
         Page page = signedIn("partner");

@@ -1,5 +1,6 @@
 package nl.onskentons.directory.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static nl.onskentons.directory.ui.CardSteps.buttons;
@@ -15,6 +16,7 @@ import static nl.onskentons.directory.ui.CardSteps.signs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextField;
 import jakarta.persistence.EntityManager;
@@ -181,6 +183,47 @@ class UC011ConfirmNumberTest extends KaribuTest {
         clickFirst("Klopt nog");
 
         assertThat(signs().getFirst()).isEqualTo("✓ vandaag bevestigd door Sam Voorbeeld");
+    }
+
+    @Test
+    @Tag("UC-011.A2")
+    void tellsTheOwnerOnTodayThatANumberIsDoubted() {
+        become("wijkagent");
+        assertThat(today()).doesNotContain("Kloppen jouw nummers nog?");
+
+        become("coordinator");
+        openCard("Sam Voorbeeld");
+        clickFirst("Klopt niet");
+        click("Melden");
+        database.flush();
+
+        become("wijkagent");
+        assertThat(today()).contains("Kloppen jouw nummers nog? (1)");
+    }
+
+    @Test
+    @Tag("UC-011.A4")
+    void tellsTheCoordinatorOnTodayWhatWaits() {
+        assertThat(today()).contains("Nieuwe nummers van partners: 1").contains("Nummers om te bevestigen: ");
+
+        become("docent");
+        assertThat(today()).doesNotContain("Nieuwe nummers van partners").doesNotContain("Nummers om te bevestigen");
+    }
+
+    /** Nothing is shown as valid without its date. */
+    @Test
+    @Tag("UC-011.BR1")
+    void saysOnTodayTooHowOldANumberIs() {
+        open("");
+
+        Div reachable =
+                _find(Div.class, spec -> spec.withClasses("oko-row-number")).getFirst();
+        assertThat(reachable.getElement().getTextRecursively()).containsPattern("✓|◔|◌|▲");
+    }
+
+    private static String today() {
+        open("");
+        return _get(Main.class).getElement().getTextRecursively();
     }
 
     private void become(String account) {

@@ -120,6 +120,21 @@ class UC020LookUpAbbreviationTest extends KaribuTest {
     }
 
     @Test
+    @Tag("UC-020.BR1")
+    void theCardOfAHomonymHasBothMeaningsWithTheirSector() {
+        open("afkortingen?zoek=uavg");
+
+        Abbr mark = _find(Abbr.class, spec -> spec.withText("AVG")).getFirst();
+        Popover card = _find(Popover.class).stream()
+                .filter(popover -> mark.equals(popover.getTarget()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(card.getElement().getTextRecursively())
+                .contains("Algemene verordening gegevensbescherming", "Overig")
+                .contains("Arts voor verstandelijk gehandicapten", "Gezondheid");
+    }
+
+    @Test
     void showsMoreStepByStep() {
         open("afkortingen");
         int before = terms().size();

@@ -39,6 +39,8 @@ class UC003SetUpTest extends BrowserHarness {
         onEveryScreen("beheer/accounts", page -> {
             page.waitForURL(url("inrichten"));
             assertThat(page.getByText("Het portaal inrichten")).isVisible();
+            assertThat(page.locator("a[href='tel:112']").locator("visible=true"))
+                    .hasCount(1);
             isAccessible(page);
         });
     }
@@ -78,6 +80,20 @@ class UC003SetUpTest extends BrowserHarness {
         open(page, "inrichten");
 
         assertThat(page.getByText("Het portaal is ingericht")).isVisible();
+    }
+
+    /** Outside of the demo there are no accounts but those that people make. */
+    @Test
+    @Order(6)
+    void offersNoExampleAccounts() {
+        Page page = visitor();
+        open(page, "inloggen");
+
+        assertThat(page.locator("vaadin-login-form")).isVisible();
+        assertThat(page.locator(".oko-demo-accounts")).hasCount(0);
+
+        signIn(page, "beheer@voorbeeld.test", "ons-kent-ons-demo");
+        assertThat(page.getByText("Dat lukte niet")).isVisible();
     }
 
     private static void fill(Page page, String code, String password) {

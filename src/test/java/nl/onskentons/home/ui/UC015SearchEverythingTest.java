@@ -52,6 +52,16 @@ class UC015SearchEverythingTest extends KaribuTest {
         assertThat(links().get(1).getAriaLabel()).contains("Bel Sam Voorbeeld op 06 00 00 00 24");
     }
 
+    /** Nothing is shown as valid without its date. */
+    @Test
+    @Tag("UC-015.main")
+    void saysBesideTheNumberHowFarItCanBeTrusted() {
+        open("");
+        search("sam voorbeeld wijkagent");
+
+        assertThat(results().getElement().getTextRecursively()).contains("✓ 3 dagen");
+    }
+
     @ParameterizedTest
     @Tag("UC-015.main")
     @CsvSource({"ab, afkortingen?zoek=AB", "sam voo, partners/"})

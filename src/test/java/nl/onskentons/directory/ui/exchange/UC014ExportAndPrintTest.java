@@ -91,6 +91,30 @@ class UC014ExportAndPrintTest extends BrowserTest {
                 .isEqualTo(404);
     }
 
+    /** R1: who stands in a ring says what the school is busy with. */
+    @Test
+    @Tag("UC-014.A2")
+    void r1KeepsRingsFromPartners() {
+        UUID ring = ring(school(), "Crisisteam", person("Zus Ring", "06 00 03 30 02", Audience.PUBLIC));
+
+        for (String account : List.of("wijkagent", "partner")) {
+            APIResponse file = get(account, "partners/export.vcf?ring=" + ring);
+            assertThat(file.status()).as(account).isEqualTo(404);
+            assertThat(file.headers().toString() + file.text()).doesNotContainIgnoringCase("crisisteam");
+        }
+    }
+
+    @Test
+    @Tag("UC-014.A2")
+    void downloadsARingInItsOwnOrder() {
+        EntryId last = person("Aap Ring", "06 00 03 30 03", Audience.STAFF);
+        UUID ring = ring(school(), "Volgorde", person("Zebra Ring", "06 00 03 30 04", Audience.STAFF));
+        jdbc.update("insert into ring_member (ring_id, position, entry_id) values (?, 1, ?)", ring, last.value());
+
+        assertThat(get("docent", "partners/export.vcf?ring=" + ring).text())
+                .containsSubsequence("Zebra Ring", "Aap Ring");
+    }
+
     @Test
     @Tag("UC-014.A3")
     void downloadsOneCardUnderItsName() {

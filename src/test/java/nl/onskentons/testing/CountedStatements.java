@@ -1,4 +1,4 @@
-package nl.onskentons.bench;
+package nl.onskentons.testing;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
@@ -6,18 +6,19 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
 /** Counts what goes to the database, whoever sends it. */
-final class CountedStatements implements BeanPostProcessor {
+public final class CountedStatements implements BeanPostProcessor {
 
     private final AtomicInteger executed = new AtomicInteger();
 
     /** How many statements something costs. */
-    int during(Runnable action) {
+    public int during(Runnable action) {
         int before = executed.get();
         action.run();
         return executed.get() - before;
@@ -30,7 +31,7 @@ final class CountedStatements implements BeanPostProcessor {
 
     private <T> T counted(Class<T> type, T target) {
         InvocationHandler handler = (proxy, method, arguments) -> {
-            if (target instanceof PreparedStatement && method.getName().startsWith("execute")) {
+            if (target instanceof Statement && method.getName().startsWith("execute")) {
                 executed.incrementAndGet();
             }
             return wrapped(invoke(target, method, arguments));
@@ -42,6 +43,7 @@ final class CountedStatements implements BeanPostProcessor {
         return switch (result) {
             case Connection connection -> counted(Connection.class, connection);
             case PreparedStatement statement -> counted(PreparedStatement.class, statement);
+            case Statement statement -> counted(Statement.class, statement);
             case null, default -> result;
         };
     }

@@ -1,0 +1,83 @@
+package nl.onskentons.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import nl.onskentons.audit.AuditLine;
+import nl.onskentons.audit.AuditLog;
+import nl.onskentons.testing.PortalTest;
+import nl.onskentons.testing.SignedIn;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What happens to an account can be found back: who did it, and what. */
+@PortalTest
+class AuditedAccountsTest extends AccountSteps {
+
+    private static final String EMAIL = "gevolgd@voorbeeld.test";
+
+    @Autowired
+    private AuditLog log;
+
+    @Test
+    void remembersWhatAnAdministratorDoes() {
+        Handover handover = invite("Gevolgd Account", EMAIL, member(north(), Role.STAFF));
+        accounts.accept(token(handover), PASSWORD);
+        change(handover.account(), member(north(), Role.RECEPTION));
+        administration.newLink(handover.account());
+        administration.signOutEverywhere(handover.account());
+        administration.switchOff(handover.account());
+        administration.switchOn(handover.account());
+
+        assertThat(actions(handover))
+                .containsExactlyInAnyOrder(
+                        "account.invited by Bea Heer",
+                        "account.passwordChosen by Gevolgd Account",
+                        "account.changed by Bea Heer",
+                        "account.newLink by Bea Heer",
+                        "account.signedOut by Bea Heer",
+                        "account.switchedOff by Bea Heer",
+                        "account.switchedOn by Bea Heer");
+    }
+
+    @Test
+    void remembersWhatTheOwnerDoes() {
+        Handover handover = invite("Gevolgd Account", EMAIL, member(north(), Role.STAFF));
+        accounts.accept(token(handover), PASSWORD);
+        database.flush();
+        SignedIn.as(EMAIL, () -> {
+            own.changePassword(PASSWORD.value(), new AccountPassword("vier andere losse woorden"));
+            own.signOutEverywhere();
+            return handover;
+        });
+
+        assertThat(actions(handover))
+                .contains("account.passwordChanged by Gevolgd Account", "account.signedOut by Gevolgd Account");
+    }
+
+    @Test
+    void remembersThatAnAccountWasSwitchedOffByItself() {
+        Handover handover = invite("Gevolgd Account", EMAIL, member(north(), Role.STAFF));
+        accounts.accept(token(handover), PASSWORD);
+        database.flush();
+        repository.wasActive(handover.account().value(), clock.instant().minus(Duration.ofDays(401)));
+        database.clear();
+
+        inactive.switchOff();
+
+        assertThat(actions(handover)).contains("account.switchedOff by nobody");
+    }
+
+    private List<String> actions(Handover handover) {
+        database.flush();
+        return log.of(handover.account().value(), 20).stream()
+                .map(AuditedAccountsTest::inWords)
+                .toList();
+    }
+
+    private static String inWords(AuditLine line) {
+        String who = line.actorName();
+        return line.action() + " by " + (who == null ? "nobody" : who);
+    }
+}

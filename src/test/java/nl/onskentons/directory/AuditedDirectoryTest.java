@@ -1,0 +1,176 @@
+package nl.onskentons.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import nl.onskentons.access.CurrentUser;
+import nl.onskentons.audit.AuditLine;
+import nl.onskentons.audit.AuditLog;
+import nl.onskentons.common.SchoolId;
+import nl.onskentons.directory.exchange.AddressBookWriter;
+import nl.onskentons.school.Schools;
+import nl.onskentons.testing.As;
+import nl.onskentons.testing.PortalTest;
+import nl.onskentons.testing.SignedIn;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is done to cards, numbers and what belongs to them can be found back. */
+@PortalTest
+@Transactional
+@As("beheer")
+class AuditedDirectoryTest {
+
+    private static final PointDetails MOBILE =
+            PointDetails.phone(PointKind.MOBILE, "06 99 88 75 01", Audience.PARTNERS);
+
+    private final EntryId card = EntryId.random();
+
+    @Autowired
+    private Directory directory;
+
+    @Autowired
+    private DirectoryKeeping keeping;
+
+    @Autowired
+    private NumberTrust trust;
+
+    @Autowired
+    private Photos photos;
+
+    @Autowired
+    private Rings rings;
+
+    @Autowired
+    private Cooperations cooperations;
+
+    @Autowired
+    private DirectoryExport export;
+
+    @Autowired
+    private Schools schools;
+
+    @Autowired
+    private CurrentUser currentUser;
+
+    @Autowired
+    private AuditLog log;
+
+    @Autowired
+    private EntityManager database;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    private SchoolId north = SchoolId.random();
+
+    @BeforeEach
+    void addACard() {
+        north = ExampleSchools.north(schools);
+        keeping.add(card, People.person("Quirijn Spoor", Set.of(north), MOBILE));
+        refresh();
+    }
+
+    @Test
+    void remembersWhatIsDoneToACard() throws IOException {
+        keeping.change(card, version(), People.person("Quirijn Spoor-Later", Set.of(north), MOBILE));
+        photos.put(card, picture());
+        photos.remove(card);
+        keeping.giveCardTo(
+                card, SignedIn.as("privacy", () -> currentUser.require().id()));
+        keeping.become(card, EntryStatus.ENDED, Optional.empty());
+        keeping.remove(card);
+        keeping.restore(card);
+
+        assertThat(actions(card.value()))
+                .containsExactlyInAnyOrder(
+                        "entry.added",
+                        "entry.changed",
+                        "photo.changed",
+                        "photo.removed",
+                        "entry.owner",
+                        "entry.changed",
+                        "entry.removed",
+                        "entry.restored");
+    }
+
+    @Test
+    void remembersWhatIsSaidOfANumber() {
+        trust.confirm(MOBILE.id());
+        trust.dispute(MOBILE.id(), "Niemand neemt op");
+        trust.accept(MOBILE.id());
+        trust.decline(MOBILE.id());
+
+        assertThat(actions(card.value()))
+                .contains("number.confirmed", "number.disputed", "number.accepted", "number.declined");
+    }
+
+    @Test
+    void remembersWhatIsDoneWithARing() throws IOException {
+        RingId ring = RingId.random();
+        rings.add(ring, north, "Spoorzoekers");
+        rings.put(ring, card);
+        refresh();
+        export.write(
+                new ExportSelection.Ring(ring.value()), AddressBookWriter.vCard(), false, new ByteArrayOutputStream());
+        rings.remove(ring);
+
+        assertThat(actions(ring.value()))
+                .containsExactlyInAnyOrder("ring.added", "ring.changed", "ring.exported", "ring.removed");
+    }
+
+    @Test
+    void remembersWhoTookTheWholeListAlong() throws IOException {
+        export.write(new ExportSelection.Everything(), AddressBookWriter.csv(), false, new ByteArrayOutputStream());
+
+        assertThat(actions(currentUser.require().id().value())).contains("directory.exported");
+    }
+
+    @Test
+    void remembersWhatIsWrittenDownAboutWorkingTogether() {
+        EntryId organisation = EntryId.random();
+        keeping.add(organisation, People.organisation("Stichting Spoor", Set.of(north)));
+        cooperations.save(
+                organisation,
+                north,
+                CooperationLine.NEW,
+                new CooperationDetails("Elke dinsdag.", "", "", Optional.empty()));
+        refresh();
+        UUID written = jdbc.queryForObject(
+                "select id from cooperation where organisation_id = ?", UUID.class, organisation.value());
+
+        assertThat(written).satisfies(id -> assertThat(actions(id)).containsExactly("cooperation.changed"));
+    }
+
+    private List<String> actions(UUID subject) {
+        refresh();
+        return log.of(subject, 50).stream().map(AuditLine::action).toList();
+    }
+
+    private long version() {
+        return directory.card(card).orElseThrow().version();
+    }
+
+    private static byte[] picture() throws IOException {
+        ByteArrayOutputStream picture = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(300, 300, BufferedImage.TYPE_INT_RGB), "png", picture);
+        return picture.toByteArray();
+    }
+
+    /** As another request would find it. */
+    private void refresh() {
+        database.flush();
+        database.clear();
+    }
+}
