@@ -66,9 +66,6 @@ final class EncryptedDatabase extends HikariDataSource {
         properties.setProperty("hsqldb.tx", "mvcc");
         properties.setProperty("hsqldb.default_table_type", "cached");
         properties.setProperty("hsqldb.write_delay", "false");
-        System.getProperties().stringPropertyNames().stream()
-                .filter(n -> n.startsWith("hsqldb."))
-                .forEach(n -> properties.setProperty(n, System.getProperty(n)));
         properties.setProperty("crypt_type", "AES");
         properties.setProperty("crypt_key", key.hex());
         properties.setProperty("crypt_lobs", "true");

@@ -40,7 +40,8 @@ class UC013ImportAddressBookTest extends BrowserTest {
         assertThat(page.getByText("1 toegevoegd, 0 bijgewerkt, 0 overgeslagen")).isVisible();
 
         button(page, "Maak ongedaan").click();
-        assertThat(page.getByText("1 kaart gaat terug naar hoe die voor de import was")).isVisible();
+        assertThat(page.getByText("1 kaart gaat terug naar hoe die voor de import was"))
+                .isVisible();
         isAccessible(page);
         button(page, "Maak 1 kaart ongedaan").click();
         assertThat(page.getByText("De import is ongedaan gemaakt")).isVisible();
