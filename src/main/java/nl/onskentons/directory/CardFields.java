@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.onskentons.common.PhoneNumber;
 import nl.onskentons.common.SchoolId;
+import nl.onskentons.directory.exchange.WeekHours;
 
 /** A card as texts per field, to tell what was changed. */
 final class CardFields {
@@ -21,15 +22,13 @@ final class CardFields {
         private static final Content NOTHING = new Content("", Audience.PUBLIC);
     }
 
-    private static final WorkingPatternConverter HOURS = new WorkingPatternConverter();
-
     private CardFields() {}
 
     static Map<String, Content> of(DirectoryEntry entry, Map<SchoolId, String> schoolNames) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("name", entry.name());
         fields.put("purpose", entry.purpose());
-        fields.put("hours", HOURS.convertToDatabaseColumn(entry.hours()));
+        fields.put("hours", WeekHours.format(entry.hours()));
         fields.put(
                 "schools",
                 entry.schools().stream()

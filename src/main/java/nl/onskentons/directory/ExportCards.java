@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.onskentons.common.PhoneNumber;
-import nl.onskentons.common.WeekParity;
 import nl.onskentons.directory.exchange.Card;
 import nl.onskentons.directory.exchange.CardNumber;
 import nl.onskentons.directory.exchange.CardPosition;
 import nl.onskentons.directory.exchange.ContactCard;
 import nl.onskentons.directory.exchange.OrganisationCard;
+import nl.onskentons.directory.exchange.OwnFields;
 import nl.onskentons.directory.exchange.PersonName;
 import nl.onskentons.directory.exchange.PostalAddress;
 import org.springframework.stereotype.Component;
@@ -65,6 +65,7 @@ class ExportCards {
                         ? List.of()
                         : List.of(contact.languages().split(",\\s*", -1)),
                 List.of(),
+                OwnFields.of(contact.hours()),
                 List.of());
     }
 
@@ -73,17 +74,13 @@ class ExportCards {
         return new OrganisationCard(
                 organisation.id().toString(),
                 organisation.name(),
-                details.shortName(),
                 organisation.purpose(),
                 numbers(points),
                 emails(points),
                 details.website(),
                 new PostalAddress(details.street(), details.postalCode(), details.city()),
-                organisation.hours().times().stream()
-                        .filter(time -> time.week() == WeekParity.EVERY)
-                        .map(time -> new OrganisationCard.OpeningHours(time.day(), time.from(), time.until()))
-                        .toList(),
                 List.of(),
+                new OwnFields(details.shortName(), details.sector(), details.mailingAddress(), organisation.hours()),
                 switch (organisation.status()) {
                     case ACTIVE -> OrganisationCard.Status.ACTIVE;
                     case TEMPORARILY_CLOSED -> OrganisationCard.Status.TEMPORARILY_CLOSED;

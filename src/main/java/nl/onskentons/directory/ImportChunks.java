@@ -12,8 +12,6 @@ import java.util.stream.Collectors;
 import nl.onskentons.common.Actor;
 import nl.onskentons.common.Folding;
 import nl.onskentons.common.Rejection;
-import nl.onskentons.common.Sector;
-import nl.onskentons.common.WorkingPattern;
 import org.springframework.stereotype.Component;
 
 /** Takes over a chunk of cards within the caller's transaction: entries, index, history, and what undoing needs. */
@@ -137,7 +135,7 @@ class ImportChunks {
                     : List.of(Position.at(organisation(card).id(), card.roleTitle()));
             Contact contact = new Contact(
                     EntryId.random(),
-                    new ContactDetails(common(card.name(), card.purpose()), positions, card.languages(), false));
+                    new ContactDetails(common(card.name(), card), positions, card.languages(), false));
             ContactLines.classify(contact, work);
             add(contact, card);
             return contact;
@@ -155,13 +153,14 @@ class ImportChunks {
             Organisation organisation = new Organisation(
                     EntryId.random(),
                     new OrganisationDetails(
-                            common(name, card.purpose()),
-                            "",
-                            Sector.OTHER,
+                            common(name, card),
+                            card.own().shortName(),
+                            card.sector(),
                             card.website(),
                             card.street(),
                             card.postalCode(),
-                            card.city()));
+                            card.city(),
+                            card.own().mailingAddress()));
             add(organisation, card);
             organisations.put(Folding.fold(name), organisation);
             worksAt(organisation);
@@ -220,8 +219,8 @@ class ImportChunks {
             changes.computeIfAbsent(entry.id(), id -> new ArrayList<>()).addAll(differences);
         }
 
-        private CommonDetails common(String name, String purpose) {
-            return new CommonDetails(name, purpose, WorkingPattern.none(), Set.of(batch.school()), List.of());
+        private CommonDetails common(String name, ImportCard card) {
+            return new CommonDetails(name, card.purpose(), card.own().hours(), Set.of(batch.school()), List.of());
         }
 
         private List<ImportedEntries.Imported> touched() {

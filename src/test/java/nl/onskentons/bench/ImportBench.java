@@ -42,7 +42,8 @@ class ImportBench {
                 .waitFor();
 
         List<String> lines = Files.readAllLines(log);
-        System.out.printf("%nImporting and exporting an address book, encrypted HSQLDB, heap of %d MB%n", MEGABYTES);
+        System.out.printf("%nAn address book of 50,000 vCards, encrypted HSQLDB, heap of at most %d MB%n", MEGABYTES);
+        System.out.println("(once, the times of one run on this machine; heap: the most in use after a collection)");
         lines.stream().filter(line -> line.startsWith(LargeImport.MARK)).forEach(System.out::println);
         assertThat(end).as(String.join("\n", lines)).isZero();
         empty(FOLDER);

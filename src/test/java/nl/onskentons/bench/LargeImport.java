@@ -24,6 +24,7 @@ import nl.onskentons.school.SchoolDetails;
 import nl.onskentons.school.Schools;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -53,27 +54,28 @@ final class LargeImport {
                         "--server.port=0",
                         "--logging.level.root=error")) {
             SchoolId school = signIn(portal);
-            MostHeap heap = MostHeap.watch();
             ImportRun run = portal.getBean(ImportRun.class);
-            long start = System.nanoTime();
+            Steps steps = new Steps();
             ImportBatch read = run.preview(school, "book.vcf", book);
-            say("read and compared", read.cards(), start, heap);
-            start = System.nanoTime();
+            steps.end("read and compared with an empty directory", read.cards());
             ImportBatch applied = run.apply(read);
-            say("taken over", applied.count(RowOutcome.ADDED), start, heap);
-            start = System.nanoTime();
-            try (OutputStream file = Files.newOutputStream(folder.resolve("export.vcf"))) {
-                portal.getBean(DirectoryExport.class)
-                        .write(new ExportSelection.Everything(), AddressBookWriter.vCard(), false, file);
+            steps.end("taken over", applied.count(RowOutcome.ADDED));
+            int entries = portal.getBean(JdbcClient.class)
+                    .sql("select count(*) from directory_entry")
+                    .query(Integer.class)
+                    .single();
+            steps.begin();
+            for (AddressBookWriter writer : List.of(AddressBookWriter.vCard(), AddressBookWriter.csv())) {
+                try (OutputStream file = Files.newOutputStream(folder.resolve("export." + writer.extension()))) {
+                    portal.getBean(DirectoryExport.class).write(new ExportSelection.Everything(), writer, false, file);
+                }
+                steps.end("handed out as " + writer.extension(), entries);
             }
-            say("handed out", applied.count(RowOutcome.ADDED), start, heap);
             write(book);
-            start = System.nanoTime();
-            say("compared again", run.preview(school, "book.vcf", book).count(RowStatus.UNCHANGED), start, heap);
-            if (arguments.length > 1) {
-                start = System.nanoTime();
-                say("taken back", run.undo(applied).count(RowOutcome.UNDONE), start, heap);
-            }
+            steps.begin();
+            ImportBatch again = run.preview(school, "book.vcf", book);
+            steps.end("read and compared with what is there", again.count(RowStatus.UNCHANGED));
+            steps.end("taken back", run.undo(applied).count(RowOutcome.UNDONE));
         }
     }
 
@@ -88,10 +90,27 @@ final class LargeImport {
         return school;
     }
 
-    private static void say(String what, int cards, long start, MostHeap heap) {
-        System.out.printf(
-                "%s%-18s %6d vCards in %6.1f s; most heap in use after a collection so far: %d MB%n",
-                MARK, what, cards, (System.nanoTime() - start) / 1e9, heap.megabytes());
+    /** Prints what each step took. */
+    private static final class Steps {
+
+        private final MostHeap heap = MostHeap.watch();
+        private long start;
+
+        Steps() {
+            begin();
+        }
+
+        void begin() {
+            heap.reset();
+            start = System.nanoTime();
+        }
+
+        void end(String what, int cards) {
+            System.out.printf(
+                    "%s%-43s %6d cards %7.1f s %7d MB%n",
+                    MARK, what, cards, (System.nanoTime() - start) / 1e9, heap.megabytes());
+            begin();
+        }
     }
 
     private static void write(Path book) throws IOException {

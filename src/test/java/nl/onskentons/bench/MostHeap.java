@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import javax.management.NotificationEmitter;
 import javax.management.openmbean.CompositeData;
 
-/** How much of the heap was still in use after a collection, at the worst of them. */
+/** How much of the heap was still in use after a collection, at the worst of them; 0 when there was none. */
 final class MostHeap {
 
     private final AtomicLong most = new AtomicLong();
@@ -27,6 +27,10 @@ final class MostHeap {
                                         .equals(GarbageCollectionNotificationInfo.GARBAGE_COLLECTION_NOTIFICATION),
                                 null));
         return heap;
+    }
+
+    void reset() {
+        most.set(0);
     }
 
     long megabytes() {

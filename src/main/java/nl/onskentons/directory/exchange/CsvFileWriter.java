@@ -62,7 +62,8 @@ final class CsvFileWriter implements AddressBookWriter {
         for (int i = 1; i <= EMAILS; i++) {
             headers.add("E-mail " + i);
         }
-        headers.addAll(List.of("Website", "Straat", "Postcode", "Plaats", "Waarvoor", "Talen", "Ringen", "Kenmerk"));
+        headers.addAll(List.of("Website", "Straat", "Postcode", "Plaats", "Waarvoor", "Talen", "Ringen"));
+        headers.addAll(List.of("Korte naam", "Sector", "Postadres", "Werktijden", "Kenmerk"));
         return headers;
     }
 
@@ -91,6 +92,10 @@ final class CsvFileWriter implements AddressBookWriter {
                 card.note(),
                 joined(card.languages()),
                 joined(card.categories()),
+                card.own().shortName(),
+                SectorNames.of(card.own()),
+                card.own().mailingAddress(),
+                WeekHours.format(card.own().hours()),
                 card.uid()));
         return cells;
     }

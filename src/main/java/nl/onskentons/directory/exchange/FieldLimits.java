@@ -6,6 +6,10 @@ public final class FieldLimits {
     public static final int NAME = 160;
     public static final int ROLE = 120;
     public static final int DEPARTMENT = 160;
+    public static final int SHORT_NAME = 60;
+    public static final int MAILING_ADDRESS = 200;
+    public static final int SECTOR = 40;
+    public static final int HOURS = 2000;
     public static final int NOTE = 2000;
     public static final int EMAIL = 254;
     public static final int WEBSITE = 200;

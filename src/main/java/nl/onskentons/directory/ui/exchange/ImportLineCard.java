@@ -84,13 +84,19 @@ final class ImportLineCard extends Article {
         DescriptionList list = new DescriptionList();
         list.addClassName("oko-import-changes");
         for (FieldChange change : fields) {
+            String after = text(change.field(), change.after());
             DescriptionList.Description what = new DescriptionList.Description(
                     change.before().isEmpty()
-                            ? change.after()
-                            : getTranslation("directory.import.fromTo", change.before(), change.after()));
+                            ? after
+                            : getTranslation("directory.import.fromTo", text(change.field(), change.before()), after));
             list.add(new DescriptionList.Term(getTranslation("directory.import.field." + change.field())), what);
         }
         changes.add(list);
+    }
+
+    /** A sector is kept as the key of its name. */
+    private String text(String field, String kept) {
+        return field.equals("sector") ? getTranslation(kept) : kept;
     }
 
     private void choice() {
