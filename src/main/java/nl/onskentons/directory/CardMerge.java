@@ -8,7 +8,6 @@ import nl.onskentons.common.EmailAddress;
 import nl.onskentons.common.Folding;
 import nl.onskentons.common.Sector;
 import nl.onskentons.common.WorkingPattern;
-import nl.onskentons.directory.exchange.WeekHours;
 
 /**
  * What a card of a file makes of a card of the directory. A field is never blanked; what somebody wrote about a person
@@ -123,7 +122,7 @@ record CardMerge<D>(D details, List<FieldChange> changes) {
             if (known.worksOnAnyDay()) {
                 return known;
             }
-            note("hours", "", WeekHours.format(offered));
+            note("hours", "", CardFields.kept(offered));
             return offered;
         }
 

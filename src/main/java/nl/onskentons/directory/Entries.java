@@ -1,5 +1,6 @@
 package nl.onskentons.directory;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.onskentons.common.AccountId;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface Entries extends JpaRepository<DirectoryEntry, UUID> {
@@ -28,6 +30,11 @@ interface Entries extends JpaRepository<DirectoryEntry, UUID> {
                 ? Map.of()
                 : findOrganisations(ids).stream().collect(Collectors.toMap(Organisation::id, Function.identity()));
     }
+
+    /** An entry that nobody else changes until this transaction is over. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select e from DirectoryEntry e where e.id = :id")
+    Optional<DirectoryEntry> findLocked(UUID id);
 
     @Query("select c from Contact c where c.accountId = :account and c.removedAt is null")
     Optional<Contact> findCardOf(AccountId account);

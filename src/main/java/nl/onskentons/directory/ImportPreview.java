@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.onskentons.directory.exchange.WeekHours;
 import org.springframework.stereotype.Component;
 
 /** What cards of a file would do, compared with the entries as they are now. Works within the caller's transaction. */
@@ -109,7 +108,7 @@ class ImportPreview {
         fields.add(new FieldChange(
                 "sector", "", card.own().sector() == null ? "" : card.sector().key()));
         fields.add(new FieldChange("mailingAddress", "", card.own().mailingAddress()));
-        fields.add(new FieldChange("hours", "", WeekHours.format(card.own().hours())));
+        fields.add(new FieldChange("hours", "", CardFields.kept(card.own().hours())));
         fields.removeIf(field -> field.after().isEmpty());
         return fields;
     }

@@ -119,7 +119,9 @@ class ImportUndoing {
             Set<UUID> used = imported.inUse(toErase);
             kept.addAll(used);
             toErase.removeAll(used);
+            Set<String> terms = index.terms(toErase);
             imported.erase(toErase);
+            index.forgetUnused(terms);
         }
     }
 

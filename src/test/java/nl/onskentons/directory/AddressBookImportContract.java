@@ -66,8 +66,8 @@ abstract class AddressBookImportContract extends ImportContract {
     @Test
     void addsANumberAndNeverReplacesAConfirmedOne() {
         EntryId cas = person("Cas Twee", "06 00 00 20 01", "cas.twee@voorbeeld.test");
-        PointId known = directory.card(cas).orElseThrow().points().getFirst().id();
-        trust.confirm(known);
+        PointLine known = directory.card(cas).orElseThrow().points().getFirst();
+        trust.confirm(known.id(), known.text().orElseThrow());
 
         ImportBatch read =
                 run.preview(school, "cas.csv", HEAD + "Cas Twee;;;06 00 00 20 02;cas.twee@voorbeeld.test;;\n");

@@ -19,6 +19,7 @@ class DirectoryPicture {
             "select * from contact_position order by entry_id, position",
             "select * from entry_school order by entry_id, school_id",
             "select entry_id, term, reach, sort_key from entry_term order by entry_id, term, reach",
+            "select distinct variant, word from word_variant order by variant, word",
             "select school_id, uid, entry_id from entry_uid order by school_id, uid");
 
     private final JdbcTemplate jdbc;

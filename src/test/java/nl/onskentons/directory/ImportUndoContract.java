@@ -42,7 +42,8 @@ abstract class ImportUndoContract extends ImportContract {
     void leavesWhatSomebodyChangedAfterTheImportAndSaysSo() {
         ImportBatch applied = run.apply(run.preview(
                 school, "elf.csv", HEAD + "Kim Elf;Bureau Elf;;06 00 01 10 01;;;\nLou Elf;;;06 00 01 10 02;;;\n"));
-        trust.confirm(card("Kim Elf").points().getFirst().id());
+        PointLine point = card("Kim Elf").points().getFirst();
+        trust.confirm(point.id(), point.text().orElseThrow());
 
         ImportBatch undone = run.undo(applied);
 

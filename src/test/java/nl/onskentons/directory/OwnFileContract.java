@@ -101,7 +101,7 @@ abstract class OwnFileContract extends ImportContract {
                         new FieldChange("shortName", "", "BA"),
                         new FieldChange("sector", "sector.OTHER", "sector.HEALTH"),
                         new FieldChange("mailingAddress", "", "Postbus 18"),
-                        new FieldChange("hours", "", "ma 9:00-17:00"));
+                        new FieldChange("hours", "", "MONDAY EVERY 09:00 17:00"));
         assertThat(line.remarks()).containsExactly(ImportReason.of("directory.import.remark.rings"));
         ImportBatch applied = run.apply(read);
         assertThat(card("Bureau Achttien").sector()).isEqualTo(Sector.HEALTH);

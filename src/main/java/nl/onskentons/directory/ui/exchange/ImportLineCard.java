@@ -15,9 +15,11 @@ import nl.onskentons.directory.AddressBookImport;
 import nl.onskentons.directory.BatchId;
 import nl.onskentons.directory.EntryCard;
 import nl.onskentons.directory.FieldChange;
+import nl.onskentons.directory.HoursText;
 import nl.onskentons.directory.ImportLine;
 import nl.onskentons.directory.RowChoice;
 import nl.onskentons.directory.RowStatus;
+import nl.onskentons.directory.exchange.WeekHours;
 
 /** One card of a file: what it is, what it would change, and what somebody decides about it. */
 final class ImportLineCard extends Article {
@@ -94,9 +96,12 @@ final class ImportLineCard extends Article {
         changes.add(list);
     }
 
-    /** A sector is kept as the key of its name. */
     private String text(String field, String kept) {
-        return field.equals("sector") ? getTranslation(kept) : kept;
+        return switch (field) {
+            case "sector" -> getTranslation(kept);
+            case "hours" -> WeekHours.format(HoursText.read(kept));
+            default -> kept;
+        };
     }
 
     private void choice() {
