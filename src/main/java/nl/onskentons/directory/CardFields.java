@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.onskentons.common.PhoneNumber;
 import nl.onskentons.common.SchoolId;
+import nl.onskentons.common.WorkingPattern;
 
 /** A card as texts per field, to tell what was changed. */
 final class CardFields {
@@ -32,7 +33,7 @@ final class CardFields {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("name", entry.name());
         fields.put("purpose", entry.purpose());
-        fields.put("hours", HOURS.convertToDatabaseColumn(entry.hours()));
+        fields.put("hours", kept(entry.hours()));
         fields.put("schools", entry.everySchool() ? EVERY_SCHOOL : names(entry, schoolNames));
         fields.put("status", entry.status().key());
         switch (entry) {
@@ -97,6 +98,11 @@ final class CardFields {
             }
         });
         return changes;
+    }
+
+    /** Hours as the history keeps them; {@link HoursText#read} reads them. */
+    static String kept(WorkingPattern hours) {
+        return HOURS.convertToDatabaseColumn(hours);
     }
 
     static String shown(PointKind kind, String text) {

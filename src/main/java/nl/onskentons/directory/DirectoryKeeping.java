@@ -90,7 +90,7 @@ public class DirectoryKeeping {
     public void add(EntryId id, ContactDetails details) {
         if (!entries.existsById(id.value())) {
             Contact contact = new Contact(id, details);
-            lines.classify(contact, List.of());
+            lines.classify(contact);
             add(contact, details.common());
         }
     }
@@ -127,7 +127,7 @@ public class DirectoryKeeping {
             Contact contact = (Contact) entry;
             reach.requireSameWork(contact, details);
             contact.describe(details);
-            lines.classify(contact, List.of());
+            lines.classify(contact);
             if (details.photoRefused() && photos.remove(id)) {
                 tracking.note(contact, "photo.removed", List.of(FieldChange.over("photo")));
             }

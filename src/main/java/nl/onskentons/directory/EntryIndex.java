@@ -3,6 +3,7 @@ package nl.onskentons.directory;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +36,21 @@ class EntryIndex {
         }
         List<UUID> ids = entries.stream().map(entry -> entry.id().value()).toList();
         Map<String, ?> known = Map.of("ids", ids);
-        Set<String> before = new HashSet<>(jdbc.queryForList(
-                "select distinct term from entry_term where entry_id in (:ids)", known, String.class));
+        Set<String> before = terms(ids);
         jdbc.update("delete from entry_term where entry_id in (:ids)", known);
         jdbc.update("delete from entry_hours where entry_id in (:ids)", known);
         add(entries.stream().filter(entry -> !entry.isRemoved()).toList());
         forgetUnused(before);
+    }
+
+    /** What these entries are found by. */
+    Set<String> terms(Collection<UUID> entries) {
+        return entries.isEmpty()
+                ? Set.of()
+                : new HashSet<>(jdbc.queryForList(
+                        "select distinct term from entry_term where entry_id in (:ids)",
+                        Map.of("ids", entries),
+                        String.class));
     }
 
     /** R6: a name that nobody has any more is not kept for the sake of typos. */
@@ -51,9 +61,7 @@ class EntryIndex {
                     "select distinct term from entry_term where term in (:terms)",
                     Map.of("terms", some),
                     String.class));
-            if (!unused.isEmpty()) {
-                jdbc.update("delete from word_variant where word in (:words)", Map.of("words", unused));
-            }
+            batch("delete from word_variant where variant = :variant and word = :word", variants(unused));
         });
     }
 
@@ -76,6 +84,8 @@ class EntryIndex {
             });
             entry.hours().times().forEach(time -> hours.add(hours(id, time)));
         }
+        // In the order of the index, so that neighbours are written while their surroundings are in memory.
+        terms.sort(Comparator.comparing(row -> (String) row.get("term")));
         batch("insert into entry_term (entry_id, term, reach, sort_key) values (:entry, :term, :reach, :sort)", terms);
         batch(
                 "insert into entry_hours (entry_id, weekday, week, from_minute, until_minute)"
@@ -99,10 +109,15 @@ class EntryIndex {
                         "select distinct word from word_variant where word in (:words)",
                         Map.of("words", some),
                         String.class)));
+        batch("insert into word_variant (variant, word) values (:variant, :word)", variants(words));
+    }
+
+    private static List<Map<String, ?>> variants(Collection<String> words) {
         List<Map<String, ?>> variants = new ArrayList<>();
         words.forEach(word -> SearchTerms.variantsOf(word)
                 .forEach(variant -> variants.add(Map.of("variant", variant, "word", word))));
-        batch("insert into word_variant (variant, word) values (:variant, :word)", variants);
+        variants.sort(Comparator.comparing(row -> (String) row.get("variant")));
+        return variants;
     }
 
     /** No statement names more words than a database takes. */
