@@ -28,7 +28,7 @@ final class OwnerDialog extends Dialog {
                 return;
             }
             try {
-                services.keeping().giveCardTo(card.id(), account.getValue().id());
+                services.owners().give(card.id(), account.getValue().id());
                 close();
                 changed.run();
             } catch (Rejection rejection) {
@@ -40,7 +40,7 @@ final class OwnerDialog extends Dialog {
         add(new Paragraph(getTranslation("directory.owner.hint")), account);
         if (card.hasOwner()) {
             Button back = new Button(getTranslation("directory.owner.takeBack"), event -> {
-                services.keeping().takeCardBack(card.id());
+                services.owners().takeBack(card.id());
                 close();
                 changed.run();
             });
