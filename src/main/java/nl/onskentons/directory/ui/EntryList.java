@@ -66,6 +66,11 @@ final class EntryList extends Div {
         }
     }
 
+    /** Reads the rows anew, which were changed otherwise. */
+    void refresh() {
+        grid.getDataProvider().refreshAll();
+    }
+
     private Stream<EntryRow> rows(Query<EntryRow, Void> query) {
         EntryPage page = directory.find(filter, query.getOffset(), query.getLimit());
         return page.rows().stream();

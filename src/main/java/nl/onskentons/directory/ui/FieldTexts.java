@@ -1,8 +1,11 @@
 package nl.onskentons.directory.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import java.time.LocalDate;
 import java.util.Set;
 import nl.onskentons.directory.FieldChange;
+import nl.onskentons.directory.FreshnessText;
 
 /** What stood in a field, in words: some of it is kept as the key of a text. */
 record FieldTexts(Component screen) {
@@ -26,6 +29,13 @@ record FieldTexts(Component screen) {
     }
 
     String text(String field, String kept) {
-        return KEPT_AS_KEY.contains(field) && !kept.isEmpty() ? screen.getTranslation(kept) : kept;
+        if (kept.isEmpty()) {
+            return kept;
+        }
+        if (field.equals("covenantUntil")) {
+            LocalDate day = LocalDate.parse(kept);
+            return FreshnessText.day(day, UI.getCurrent().getLocale()) + " " + day.getYear();
+        }
+        return KEPT_AS_KEY.contains(field) ? screen.getTranslation(kept) : kept;
     }
 }

@@ -1,9 +1,6 @@
 package nl.onskentons.directory.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
 import nl.onskentons.access.AccountRow;
@@ -11,38 +8,33 @@ import nl.onskentons.common.Rejection;
 import nl.onskentons.directory.EntryId;
 
 /** Gives somebody the own card to keep: from then on it is theirs to change and to confirm. */
-final class OwnerDialog extends Dialog {
+final class OwnerDialog extends FormDialog {
+
+    private final PartnersServices services;
+    private final EntryId entry;
+    private final ComboBox<AccountRow> account = new ComboBox<>(getTranslation("directory.owner.account"));
 
     OwnerDialog(PartnersServices services, EntryId entry, SerializableRunnable changed) {
-        ComboBox<AccountRow> account = new ComboBox<>(getTranslation("directory.owner.account"));
+        super("form.save", changed);
+        this.services = services;
+        this.entry = entry;
         account.setItems(query ->
                 services.accounts().list(query.getFilter().orElse(""), query.getPage(), query.getPageSize()).stream());
         account.setItemLabelGenerator(row -> row.name() + ", " + row.email());
-        account.setWidthFull();
-
-        Button save = new Button(getTranslation("form.save"));
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.addClickListener(event -> {
-            if (account.getValue() == null) {
-                say(account, "directory.owner.choose");
-                return;
-            }
-            try {
-                services.keeping().giveCardTo(entry, account.getValue().id());
-                close();
-                changed.run();
-            } catch (Rejection rejection) {
-                say(account, rejection.key());
-            }
-        });
         setHeaderTitle(getTranslation("directory.owner"));
-        setWidth("min(440px, 94vw)");
-        add(new Paragraph(getTranslation("directory.owner.hint")), account);
-        getFooter().add(new Button(getTranslation("form.cancel"), event -> close()), save);
+        show(new Paragraph(getTranslation("directory.owner.hint")));
+        show("account", account);
     }
 
-    private void say(ComboBox<AccountRow> field, String key) {
-        field.setErrorMessage(getTranslation(key));
-        field.setInvalid(true);
+    @Override
+    void save() {
+        if (account.getValue() == null) {
+            throw Rejection.ofField("account", "directory.owner.choose");
+        }
+        try {
+            services.keeping().giveCardTo(entry, account.getValue().id());
+        } catch (Rejection rejection) {
+            throw rejection.inField("account");
+        }
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableConsumer;
+import nl.onskentons.common.EmailAddress;
 import nl.onskentons.common.PhoneNumber;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.directory.Audience;
@@ -35,7 +36,7 @@ final class PointRow extends Div {
         audience.setItems(Audience.DESK, Audience.STAFF, Audience.PARTNERS, Audience.PUBLIC);
         audience.setItemLabelGenerator(item -> getTranslation(item.key()));
         audience.setValue(Audience.STAFF);
-        number.setMaxLength(254);
+        number.setMaxLength(EmailAddress.MAX_LENGTH);
         extension.setMaxLength(PointDetails.MAX_EXTENSION);
         label.setMaxLength(PointDetails.MAX_LABEL);
 
@@ -68,8 +69,11 @@ final class PointRow extends Div {
         return row;
     }
 
+    /** Whether nothing was filled in: a label or an extension alone is a number that was forgotten. */
     boolean isBlank() {
-        return number.getValue().isBlank();
+        return number.getValue().isBlank()
+                && extension.getValue().isBlank()
+                && label.getValue().isBlank();
     }
 
     /** @throws Rejection when it is no number or address; the field says why */
@@ -77,6 +81,9 @@ final class PointRow extends Div {
         number.setInvalid(false);
         extension.setInvalid(false);
         try {
+            if (number.getValue().isBlank()) {
+                throw Rejection.ofField("number", "directory.point.missing");
+            }
             return new PointDetails(
                     id,
                     kind.getValue(),

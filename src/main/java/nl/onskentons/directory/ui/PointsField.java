@@ -85,7 +85,10 @@ final class PointsField extends CustomField<List<String>> {
 
     @Override
     protected List<String> generateModelValue() {
-        return rows.stream().map(PointRow::summary).toList();
+        return rows.stream()
+                .filter(row -> !row.isBlank())
+                .map(PointRow::summary)
+                .toList();
     }
 
     @Override

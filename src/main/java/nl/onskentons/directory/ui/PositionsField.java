@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
+import nl.onskentons.common.Rejection;
 import nl.onskentons.directory.Directory;
 import nl.onskentons.directory.EntryCard;
 import nl.onskentons.directory.EntryCard.EntryLink;
@@ -48,6 +49,27 @@ final class PositionsField extends CustomField<List<Position>> {
         list.add(row);
     }
 
+    /**
+     * What was filled in; rows that were left empty do not count.
+     *
+     * @throws Rejection of the field {@code positions} when somebody has a function nowhere; which one stands there already
+     */
+    List<Position> positions() {
+        boolean wrong = false;
+        for (Row row : rows) {
+            wrong |= row.showProblem();
+        }
+        if (wrong) {
+            throw Rejection.ofField("positions", "directory.position.problem");
+        }
+        return generateModelValue();
+    }
+
+    /** What is in the rows, to tell whether it was changed. */
+    List<String> texts() {
+        return rows.stream().map(Row::text).filter(text -> !text.isEmpty()).toList();
+    }
+
     @Override
     public List<Position> getValue() {
         return generateModelValue();
@@ -84,6 +106,25 @@ final class PositionsField extends CustomField<List<Position>> {
             });
             addClassName("oko-point-row");
             add(roleTitle, organisation, drop);
+        }
+
+        /** Somebody who does something does it somewhere. */
+        boolean showProblem() {
+            boolean wrong =
+                    organisation.getValue() == null && !roleTitle.getValue().isBlank();
+            organisation.setErrorMessage(wrong ? getTranslation("directory.position.where") : "");
+            organisation.setInvalid(wrong);
+            if (wrong) {
+                organisation.focus();
+            }
+            return wrong;
+        }
+
+        String text() {
+            String where = organisation.getValue() == null
+                    ? ""
+                    : organisation.getValue().id().toString();
+            return (roleTitle.getValue() + " " + where).strip();
         }
     }
 }

@@ -89,7 +89,7 @@ class CardInWordsTest extends KaribuTest {
     void explainsTheAbbreviationsInWhatIsDoneTogether() {
         EntryId id = EntryId.random();
         keeping.add(id, Partners.organisation("Stichting Kort"));
-        CooperationLine line = cooperations.with(id).getFirst();
+        CooperationLine line = cooperations.with(List.of(id)).getFirst();
         cooperations.save(
                 id,
                 line.school(),
