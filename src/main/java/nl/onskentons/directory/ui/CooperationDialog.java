@@ -82,7 +82,7 @@ final class CooperationDialog extends FormDialog {
                         details.ourPerson(),
                         details.theirPerson(),
                         details.covenantUntil()
-                                .map(day -> FreshnessText.day(day, getLocale()) + " " + day.getYear())
+                                .map(day -> FreshnessText.dayAndYear(day, getLocale()))
                                 .orElse(""))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));

@@ -63,8 +63,7 @@ final class CooperationSection extends Div {
         addPerson(block, "directory.together.them", details.theirPerson());
         line.covenant()
                 .ifPresent(covenant -> details.covenantUntil().ifPresent(until -> {
-                    Span sign = new Span(getTranslation(
-                            covenant.key(), FreshnessText.day(until, getLocale()) + " " + until.getYear()));
+                    Span sign = new Span(getTranslation(covenant.key(), FreshnessText.dayAndYear(until, getLocale())));
                     sign.addClassNames("oko-sign", style(covenant));
                     block.add(sign);
                 }));

@@ -34,7 +34,7 @@ record FieldTexts(Component screen) {
         }
         if (field.equals("covenantUntil")) {
             LocalDate day = LocalDate.parse(kept);
-            return FreshnessText.day(day, UI.getCurrent().getLocale()) + " " + day.getYear();
+            return FreshnessText.dayAndYear(day, UI.getCurrent().getLocale());
         }
         return KEPT_AS_KEY.contains(field) ? screen.getTranslation(kept) : kept;
     }

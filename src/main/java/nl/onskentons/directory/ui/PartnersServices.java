@@ -12,6 +12,7 @@ import nl.onskentons.common.ui.TextExplainer;
 import nl.onskentons.directory.Cooperations;
 import nl.onskentons.directory.Directory;
 import nl.onskentons.directory.DirectoryKeeping;
+import nl.onskentons.directory.HiddenNumbers;
 import nl.onskentons.directory.NumberTrust;
 import nl.onskentons.directory.Photos;
 import nl.onskentons.directory.Rings;
@@ -23,6 +24,7 @@ record PartnersServices(
         Directory directory,
         DirectoryKeeping keeping,
         NumberTrust trust,
+        HiddenNumbers hidden,
         Photos photos,
         Cooperations cooperations,
         Rings rings,

@@ -46,7 +46,7 @@ public class PartnersView extends Page implements BeforeEnterObserver, BeforeLea
         this.schools = schools;
         this.filter = EntryFilter.all(schools.schools());
         this.filterBar = new FilterBar(services, this::use, this::ringChanged);
-        this.list = new EntryList(services.directory());
+        this.list = new EntryList(services.directory(), services.mayAdd());
 
         detail.addClassName("oko-detail");
         Div columns = new Div(new Div(list), detail);
