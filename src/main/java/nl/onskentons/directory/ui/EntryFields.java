@@ -54,7 +54,7 @@ final class EntryFields extends Div {
         sector.setItems(Sector.values());
         sector.setItemLabelGenerator(item -> getTranslation(item.key()));
         sector.setValue(Sector.OTHER);
-        addClassName("oko-fields");
+        addClassName("oko-form");
         add("name", name);
         if (organisation) {
             add("shortName", shortName);
@@ -122,11 +122,15 @@ final class EntryFields extends Div {
         switch (field) {
             case "name" -> name.setValue(card.name());
             case "purpose" -> purpose.setValue(card.purpose());
-            case "hours" -> hours.setPattern(card.hours());
+            case "hours" -> hours.setValue(HoursField.Content.of(card.hours()));
             case "schools" -> schools.setValue(card.schools());
-            case "number" -> points.show(card.points(), card.mayKeep());
+            case "number" ->
+                points.setValue(card.points().stream()
+                        .map(line -> PointRow.Content.of(line, card.mayKeep()))
+                        .toList());
             case "sector" -> sector.setValue(card.sector());
-            case "positions" -> card.contact().ifPresent(facts -> positions.show(facts));
+            case "positions" ->
+                card.contact().ifPresent(facts -> positions.setValue(PositionsField.Content.of(facts)));
             case "languages" -> card.contact().ifPresent(facts -> languages.setValue(facts.languages()));
             case "photoRefused" -> card.contact().ifPresent(facts -> photoRefused.setValue(facts.photoRefused()));
             default -> card.organisation().ifPresent(facts -> take(field, facts));
@@ -181,6 +185,7 @@ final class EntryFields extends Div {
     private static String text(HasValue<?, ?> field) {
         return switch (field) {
             case PositionsField positions -> positions.texts().toString();
+            case PointsField points -> points.texts().toString();
             case SchoolsField schools -> schools.text();
             default -> String.valueOf(field.getValue());
         };

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** A dialog with fields: it saves and closes, or says why not and keeps what was filled in. */
 abstract class FormDialog extends Dialog {
 
+    private final Div body = new Div();
     private final Notice notice = new Notice();
     private final Map<String, HasValidationProperties> fields = new HashMap<>();
     private boolean changed;
@@ -29,7 +31,9 @@ abstract class FormDialog extends Dialog {
         Button save = new Button(getTranslation(saveKey), event -> attempt(this::save));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         setWidth("min(480px, 94vw)");
-        add(notice);
+        body.addClassName("oko-form");
+        body.add(notice);
+        add(body);
         getFooter().add(new Button(getTranslation("form.cancel"), event -> close()), save);
         addOpenedChangeListener(change -> {
             if (!change.isOpened() && changed) {
@@ -45,14 +49,13 @@ abstract class FormDialog extends Dialog {
     /** Adds content above where refusals are said. */
     final void show(Component... content) {
         for (Component component : content) {
-            addComponentAtIndex((int) getChildren().count() - 1, component);
+            body.addComponentAtIndex((int) body.getChildren().count() - 1, component);
         }
     }
 
     /** Adds a field, under the name that a {@link Rejection} refuses it by. */
     final <T extends Component & HasValue<?, ?> & HasValidationProperties> void show(String name, T field) {
         fields.put(name, field);
-        field.getElement().getStyle().setWidth("100%");
         show(field);
     }
 

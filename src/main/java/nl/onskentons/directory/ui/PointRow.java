@@ -54,19 +54,38 @@ final class PointRow extends Div {
     }
 
     static PointRow of(
-            PointLine line,
-            boolean asSchool,
+            Content content,
             SerializableBiConsumer<PointRow, Integer> move,
             SerializableConsumer<PointRow> remove) {
-        PointRow row = new PointRow(line.id(), move, remove);
-        String proposed = line.proposal().map(PointLine.Proposal::text).orElse("");
-        String text = asSchool || proposed.isEmpty() ? line.text().orElse(proposed) : proposed;
-        row.kind.setValue(line.kind());
-        row.number.setValue(line.shown(text));
-        row.extension.setValue(line.extension());
-        row.label.setValue(line.label());
-        row.audience.setValue(line.audience());
+        PointRow row = new PointRow(content.id(), move, remove);
+        row.kind.setValue(content.kind());
+        row.number.setValue(content.number());
+        row.extension.setValue(content.extension());
+        row.label.setValue(content.label());
+        row.audience.setValue(content.audience());
         return row;
+    }
+
+    /** What is typed in a row. */
+    record Content(PointId id, PointKind kind, String number, String extension, String label, Audience audience) {
+
+        /** @param asSchool whether a school reads it; for the owner what they proposed counts as said */
+        static Content of(PointLine line, boolean asSchool) {
+            String proposed = line.proposal().map(PointLine.Proposal::text).orElse("");
+            String text = asSchool || proposed.isEmpty() ? line.text().orElse(proposed) : proposed;
+            return new Content(
+                    line.id(), line.kind(), line.shown(text), line.extension(), line.label(), line.audience());
+        }
+    }
+
+    Content content() {
+        return new Content(
+                id,
+                kind.getValue(),
+                number.getValue(),
+                extension.getValue(),
+                label.getValue(),
+                audience.getValue());
     }
 
     /** Whether nothing was filled in: a label or an extension alone is a number that was forgotten. */

@@ -2,11 +2,11 @@ package nl.onskentons.directory.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.directory.Directory;
 import nl.onskentons.directory.EntryCard;
@@ -14,7 +14,7 @@ import nl.onskentons.directory.EntryCard.EntryLink;
 import nl.onskentons.directory.Position;
 
 /** Where a person works and as what: a person stands in several organisations without being copied. */
-final class PositionsField extends CustomField<List<Position>> {
+final class PositionsField extends CompositeField<List<PositionsField.Content>> {
 
     private final Directory directory;
     private final List<Row> rows = new ArrayList<>();
@@ -28,19 +28,18 @@ final class PositionsField extends CustomField<List<Position>> {
         add(new Row());
     }
 
-    /** Shows what a card has. */
-    void show(EntryCard.ContactFacts facts) {
-        rows.clear();
-        list.removeAll();
-        for (Position position : facts.positions()) {
-            Row row = new Row();
-            row.roleTitle.setValue(position.roleTitle());
-            row.organisation.setValue(new EntryLink(
-                    position.organisationId(), facts.organisations().getOrDefault(position.organisationId(), "?"), ""));
-            add(row);
-        }
-        if (rows.isEmpty()) {
-            add(new Row());
+    /** What is typed in a row: a function somewhere, of which one may be missing yet. */
+    record Content(String roleTitle, Optional<EntryLink> organisation) {
+
+        static List<Content> of(EntryCard.ContactFacts facts) {
+            return facts.positions().stream()
+                    .map(position -> new Content(
+                            position.roleTitle(),
+                            Optional.of(new EntryLink(
+                                    position.organisationId(),
+                                    facts.organisations().getOrDefault(position.organisationId(), "?"),
+                                    ""))))
+                    .toList();
         }
     }
 
@@ -62,30 +61,35 @@ final class PositionsField extends CustomField<List<Position>> {
         if (wrong) {
             throw Rejection.ofField("positions", "directory.position.problem");
         }
-        return generateModelValue();
+        return generateModelValue().stream()
+                .flatMap(content ->
+                        content.organisation().stream().map(where -> Position.at(where.id(), content.roleTitle())))
+                .toList();
     }
 
     /** What is in the rows, to tell whether it was changed. */
     List<String> texts() {
-        return rows.stream().map(Row::text).filter(text -> !text.isEmpty()).toList();
-    }
-
-    @Override
-    public List<Position> getValue() {
-        return generateModelValue();
-    }
-
-    @Override
-    protected List<Position> generateModelValue() {
-        return rows.stream()
-                .filter(row -> row.organisation.getValue() != null)
-                .map(row -> Position.at(row.organisation.getValue().id(), row.roleTitle.getValue()))
+        return generateModelValue().stream()
+                .map(content -> (content.roleTitle()
+                                + content.organisation().map(where -> " " + where.id()).orElse(""))
+                        .strip())
+                .filter(text -> !text.isEmpty())
                 .toList();
     }
 
     @Override
-    protected void setPresentationValue(List<Position> positions) {
-        // Shown by show(): a position alone does not know the name of its organisation.
+    protected List<Content> generateModelValue() {
+        return rows.stream().map(Row::content).toList();
+    }
+
+    @Override
+    protected void setPresentationValue(List<Content> contents) {
+        rows.clear();
+        list.removeAll();
+        contents.forEach(content -> add(new Row(content)));
+        if (contents.isEmpty()) {
+            add(new Row());
+        }
     }
 
     private final class Row extends Div {
@@ -108,6 +112,12 @@ final class PositionsField extends CustomField<List<Position>> {
             add(roleTitle, organisation, drop);
         }
 
+        Row(Content content) {
+            this();
+            roleTitle.setValue(content.roleTitle());
+            content.organisation().ifPresent(organisation::setValue);
+        }
+
         /** Somebody who does something does it somewhere. */
         boolean showProblem() {
             boolean wrong =
@@ -120,11 +130,8 @@ final class PositionsField extends CustomField<List<Position>> {
             return wrong;
         }
 
-        String text() {
-            String where = organisation.getValue() == null
-                    ? ""
-                    : organisation.getValue().id().toString();
-            return (roleTitle.getValue() + " " + where).strip();
+        Content content() {
+            return new Content(roleTitle.getValue(), organisation.getOptionalValue());
         }
     }
 }

@@ -2,14 +2,14 @@ package nl.onskentons.directory.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.html.Div;
 import java.util.Map;
 import java.util.Set;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SchoolId;
 
 /** The schools that a card serves, at first those of whoever adds it; with a single school there is nothing to choose. */
-final class SchoolsField extends CustomField<Set<SchoolId>> {
+final class SchoolsField extends CompositeField<Set<SchoolId>> {
 
     private final Checkbox every = new Checkbox(getTranslation("directory.everySchool"));
     private final CheckboxGroup<SchoolId> some = new CheckboxGroup<>();
@@ -23,7 +23,9 @@ final class SchoolsField extends CustomField<Set<SchoolId>> {
         some.setAriaLabel(getTranslation("directory.field.schools"));
         every.addValueChangeListener(change -> some.setVisible(!change.getValue()));
         some.setValue(services.keptSchools());
-        add(every, some);
+        Div choices = new Div(every, some);
+        choices.addClassName("oko-schools");
+        add(choices);
     }
 
     /**
@@ -48,11 +50,6 @@ final class SchoolsField extends CustomField<Set<SchoolId>> {
                         .sorted()
                         .toList()
                         .toString();
-    }
-
-    @Override
-    public Set<SchoolId> getValue() {
-        return generateModelValue();
     }
 
     @Override
