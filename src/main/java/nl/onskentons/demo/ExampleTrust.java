@@ -56,7 +56,7 @@ class ExampleTrust {
     void doubtAndPropose(ExampleDirectory.Made made) {
         PointDetails doubted = made.person(DOUBTED).common().points().getFirst();
         actingAs.run(DemoAccount.DOCENT, () -> {
-            trust.dispute(doubted.id(), NOTE);
+            trust.dispute(doubted.id(), doubted.text(), NOTE);
             return doubted;
         });
         actingAs.run(DemoAccount.PARTNER, () -> {

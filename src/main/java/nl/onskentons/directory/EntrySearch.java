@@ -31,6 +31,11 @@ class EntrySearch {
     private static final String COLUMNS =
             "e.id, e.kind, e.name, e.subtitle, e.sector, e.status, e.every_school, e.account_id";
 
+    private static final String PRESENT = " and e.removed_at is null and e.status <> 'ENDED'";
+
+    /** A school has its own people at hand, and everybody knows 112. */
+    private static final String OF_PARTNERS = "(e.kind = 'CONTACT' and e.sector <> 'EDUCATION')";
+
     /** As many words as somebody who made one typo may have meant; the likeliest are taken. */
     private static final int MAX_GUESSES = 12;
 
@@ -56,66 +61,93 @@ class EntrySearch {
             Sector sector,
             EntryStatus status,
             boolean everySchool,
-            Optional<AccountId> owner) {}
+            Optional<AccountId> owner) {
+
+        EntryCard.EntryLink link() {
+            return new EntryCard.EntryLink(new EntryId(id), name, subtitle);
+        }
+    }
 
     /**
      * Finds entries; when words are not found as they were typed, with one typo in each.
      *
-     * @param reach the widest audience of whoever asks
+     * @param sight what whoever asks may see
      * @param confirmationDays after how many days a number is to be confirmed
      */
-    List<Found> find(EntryFilter filter, Audience reach, int confirmationDays, int offset, int limit) {
+    List<Found> find(EntryFilter filter, Sight sight, int confirmationDays, int offset, int limit) {
         SearchQuery query = SearchQuery.parse(filter.text());
         if (query.isEmpty()) {
-            return filter.text().isBlank() ? list(filter, reach, confirmationDays, offset, limit) : List.of();
+            return filter.text().isBlank() ? list(filter, sight, confirmationDays, offset, limit) : List.of();
         }
         List<Found> found = match(
-                query.terms().stream().map(Term::prefix).toList(), filter, reach, confirmationDays, offset, limit);
+                query.terms().stream().map(Term::prefix).toList(), filter, sight, confirmationDays, offset, limit);
         if (!found.isEmpty() || offset > 0 || query.digits()) {
             return found;
         }
-        return forgiving(query, filter, reach, confirmationDays, limit);
+        return forgiving(query, filter, sight, confirmationDays, limit);
     }
 
     List<String> roleTitles(String text, Set<SchoolId> schools, int offset, int limit) {
         String wanted = text.strip().toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "");
-        MapSqlParameterSource values = page(offset, limit).addValue("text", "%" + wanted + "%");
+        MapSqlParameterSource values = new MapSqlParameterSource().addValue("text", "%" + wanted + "%");
         return jdbc.queryForList(
                 "select distinct p.role_title from contact_position p join directory_entry e on e.id = p.entry_id"
                         + " where e.removed_at is null and p.role_title <> ''"
-                        + " and lower(p.role_title) like :text"
-                        + conditions.of(EntryFilter.all(schools), Audience.PUBLIC, 1, values)
-                        + " order by p.role_title offset :offset rows fetch next :limit rows only",
+                        + " and lower(p.role_title) like :text and " + EntryConditions.serving(schools, values)
+                        + " order by p.role_title" + page(offset, limit),
                 values,
                 String.class);
     }
 
     List<Found> organisations(String text, Set<SchoolId> schools, int offset, int limit) {
-        EntryFilter filter = EntryFilter.all(schools);
-        MapSqlParameterSource values = page(offset, limit)
+        MapSqlParameterSource values = new MapSqlParameterSource()
                 .addValue("beginning", Folding.fold(text))
                 .addValue("end", Folding.fold(text) + Term.LAST);
-        String sql = "select " + COLUMNS + " from directory_entry e where e.removed_at is null"
-                + " and e.kind = 'ORGANISATION' and e.sort_key between :beginning and :end"
-                + conditions.of(filter, Audience.PUBLIC, 1, values)
-                + " order by e.sort_key, e.id offset :offset rows fetch next :limit rows only";
+        String sql = "select " + COLUMNS + " from directory_entry e where e.kind = 'ORGANISATION'"
+                + " and e.sort_key between :beginning and :end" + PRESENT + " and "
+                + EntryConditions.serving(schools, values)
+                + " order by e.sort_key, e.id" + page(offset, limit);
         return query(sql, values);
     }
 
-    private List<Found> list(EntryFilter filter, Audience reach, int confirmationDays, int offset, int limit) {
-        MapSqlParameterSource values = page(offset, limit);
+    /** Who works at an organisation, by name. */
+    List<Found> peopleOf(EntryId organisation, Set<SchoolId> schools, int limit) {
+        MapSqlParameterSource values = new MapSqlParameterSource().addValue("organisation", organisation.value());
+        String sql = "select distinct " + COLUMNS + ", e.sort_key from contact_position p"
+                + " join directory_entry e on e.id = p.entry_id where p.organisation_id = :organisation" + PRESENT
+                + " and " + EntryConditions.serving(schools, values)
+                + " order by e.sort_key, e.id" + page(0, limit);
+        return query(sql, values);
+    }
+
+    /** Who can be reached now: the people of the partners, and when those are few the others too. */
+    List<Found> reachableNow(Set<SchoolId> schools, int limit) {
+        List<Found> found = new ArrayList<>();
+        for (String rank : List.of(OF_PARTNERS, "not " + OF_PARTNERS)) {
+            if (found.size() < limit) {
+                MapSqlParameterSource values = new MapSqlParameterSource();
+                String sql = "select " + COLUMNS + " from directory_entry e where " + rank + PRESENT + " and "
+                        + EntryConditions.serving(schools, values) + " and " + conditions.reachableNow(values)
+                        + " order by e.sort_key, e.id" + page(0, limit - found.size());
+                found.addAll(query(sql, values));
+            }
+        }
+        return found;
+    }
+
+    private List<Found> list(EntryFilter filter, Sight sight, int confirmationDays, int offset, int limit) {
+        MapSqlParameterSource values = new MapSqlParameterSource();
         boolean ring = filter.ring().isPresent();
         String sql = "select " + COLUMNS + " from directory_entry e"
                 + (ring ? " join ring_member m on m.entry_id = e.id and m.ring_id = :ring" : "")
                 + " where e.removed_at is null and e.status <> 'ENDED'"
-                + conditions.of(filter, reach, confirmationDays, values)
+                + conditions.of(filter, sight, confirmationDays, values)
                 + (ring ? " order by m.position" : " order by e.sort_key, e.id")
-                + " offset :offset rows fetch next :limit rows only";
+                + page(offset, limit);
         return query(sql, values);
     }
 
-    private List<Found> forgiving(
-            SearchQuery query, EntryFilter filter, Audience reach, int confirmationDays, int limit) {
+    private List<Found> forgiving(SearchQuery query, EntryFilter filter, Sight sight, int confirmationDays, int limit) {
         List<Term> terms = new ArrayList<>();
         for (String typed : query.terms()) {
             List<String> guesses = guesses(typed);
@@ -124,7 +156,7 @@ class EntrySearch {
         if (terms.stream().allMatch(Term::isPrefix)) {
             return List.of();
         }
-        return match(terms, filter, reach, confirmationDays, 0, limit);
+        return match(terms, filter, sight, confirmationDays, 0, limit);
     }
 
     /** Words of the directory that begin with what was typed, but for one typo. */
@@ -170,41 +202,44 @@ class EntrySearch {
     }
 
     private List<Found> match(
-            List<Term> unordered, EntryFilter filter, Audience reach, int confirmationDays, int offset, int limit) {
+            List<Term> unordered, EntryFilter filter, Sight sight, int confirmationDays, int offset, int limit) {
         List<Term> terms = rarestFirst(unordered);
-        MapSqlParameterSource values = page(offset, limit).addValue("reach", reach.ordinal());
+        MapSqlParameterSource values = new MapSqlParameterSource();
+        // The other words before all else: they leave the fewest rows for the conditions that follow.
         StringBuilder others = new StringBuilder();
         for (int i = 1; i < terms.size(); i++) {
-            others.append(
-                            " and exists (select 1 from entry_term x where x.entry_id = t.entry_id and x.reach <= :reach and ")
+            others.append(" and exists (select 1 from entry_term x where x.entry_id = t.entry_id and ")
+                    .append(sight.onOrdinal("x.reach", values))
+                    .append(" and ")
                     .append(terms.get(i).condition("x", i, values))
                     .append(')');
         }
-        String rest = others + conditions.of(filter, reach, confirmationDays, values);
+        String rest = conditions.of(filter, sight, confirmationDays, values)
+                + " order by t.term, t.sort_key, t.entry_id" + page(offset, limit);
         return switch (terms.getFirst()) {
-            case Term.Prefix prefix -> query(walk(prefix, rest, values), values);
-            case Term.AnyOf words -> once(query(walks(words, rest, values), values), limit);
+            case Term.Prefix prefix -> query(walk(prefix, others.toString(), rest, sight, values), values);
+            case Term.AnyOf words -> once(query(walks(words, others + rest, sight, values), values), limit);
         };
     }
 
     /** A walk along the index; an entry with two words that match stands in the list once: at the first of them. */
-    private static String walk(Term.Prefix prefix, String rest, MapSqlParameterSource values) {
+    private static String walk(
+            Term.Prefix prefix, String others, String rest, Sight sight, MapSqlParameterSource values) {
         return "select " + COLUMNS
-                + " from entry_term t join directory_entry e on e.id = t.entry_id where t.reach <= :reach and "
-                + prefix.condition("t", 0, values)
-                + " and not exists (select 1 from entry_term f where f.entry_id = t.entry_id and f.reach <= :reach"
-                + " and f.term < t.term and " + prefix.condition("f", 0, values) + ")" + rest
-                + " order by t.term, t.sort_key, t.entry_id offset :offset rows fetch next :limit rows only";
+                + " from entry_term t join directory_entry e on e.id = t.entry_id where "
+                + sight.onOrdinal("t.reach", values) + " and " + prefix.condition("t", 0, values)
+                + others + " and not exists (select 1 from entry_term f where f.entry_id = t.entry_id and "
+                + sight.onOrdinal("f.reach", values) + " and f.term < t.term and " + prefix.condition("f", 0, values)
+                + ")" + rest;
     }
 
     /** A walk for each word, the likeliest first: taken together they would all have to be put in order. */
-    private static String walks(Term.AnyOf words, String rest, MapSqlParameterSource values) {
+    private static String walks(Term.AnyOf words, String rest, Sight sight, MapSqlParameterSource values) {
         return IntStream.range(0, words.words().size())
                 .mapToObj(i -> {
                     values.addValue("word" + i, words.words().get(i));
                     return "(select " + COLUMNS + " from entry_term t join directory_entry e on e.id = t.entry_id"
-                            + " where t.reach <= :reach and t.term = :word" + i + rest
-                            + " order by t.term, t.sort_key, t.entry_id fetch first :limit rows only)";
+                            + " where " + sight.onOrdinal("t.reach", values) + " and t.term = :word" + i + rest + ")";
                 })
                 .collect(Collectors.joining(" union all "));
     }
@@ -215,8 +250,9 @@ class EntrySearch {
         return byId.values().stream().limit(limit).toList();
     }
 
-    private static MapSqlParameterSource page(int offset, int limit) {
-        return new MapSqlParameterSource().addValue("offset", offset).addValue("limit", limit);
+    /** In the text of the statement: without knowing how few rows are wanted, PostgreSQL would read and sort them all. */
+    private static String page(int offset, int limit) {
+        return " offset " + offset + " rows fetch next " + limit + " rows only";
     }
 
     private List<Found> query(String sql, MapSqlParameterSource values) {

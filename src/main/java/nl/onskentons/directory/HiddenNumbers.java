@@ -1,6 +1,5 @@
 package nl.onskentons.directory;
 
-import nl.onskentons.access.CurrentUser;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,19 +10,17 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class HiddenNumbers {
 
-    private final Entries entries;
-    private final CurrentUser currentUser;
+    private final EntryAccess access;
 
-    HiddenNumbers(Entries entries, CurrentUser currentUser) {
-        this.entries = entries;
-        this.currentUser = currentUser;
+    HiddenNumbers(EntryAccess access) {
+        this.access = access;
     }
 
     /** How many numbers and addresses of a card are for the desk alone and not for the current user; 0 for partners. */
     public int of(EntryId id) {
-        Viewer viewer = Viewer.of(currentUser.require());
-        return entries.findById(id.value())
-                .filter(entry -> !entry.isRemoved() && isAmongColleagues(viewer, Viewer.Scope.of(entry)))
+        Viewer viewer = access.viewer();
+        return access.visible(id)
+                .filter(entry -> isAmongColleagues(viewer, Viewer.Scope.of(entry)))
                 .map(entry -> (int) entry.points().stream()
                         .filter(point -> point.text().isPresent() && point.audience() == Audience.DESK)
                         .filter(point -> !viewer.maySee(point.audience(), Viewer.Scope.of(entry)))

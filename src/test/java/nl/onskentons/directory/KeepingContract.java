@@ -132,7 +132,7 @@ abstract class KeepingContract {
 
     @Test
     void findsNothingOfARemovedCardUntilItIsRestored() {
-        EntryId id = added(person("Quirijn Weg", MOBILE));
+        EntryId id = added(person("Quirijn Weg", own(), MOBILE));
 
         keeping.remove(id);
         assertThat(names("quirijn weg")).isEmpty();
@@ -179,7 +179,7 @@ abstract class KeepingContract {
     @Test
     void losesTheConfirmationOfANumberThatBecomesAnother() {
         EntryId id = added(person("Quirijn Nummer", MOBILE));
-        trust.confirm(MOBILE.id());
+        trust.confirm(MOBILE.id(), MOBILE.text());
         assertThat(freshness(id)).isInstanceOf(Freshness.Confirmed.class);
 
         keeping.change(id, version(id), with(person("Quirijn Nummer", MOBILE), moved(MOBILE, "06 99 88 77 09")));
@@ -191,7 +191,7 @@ abstract class KeepingContract {
     @Test
     void keepsTheConfirmationOfANumberThatIsOnlyWrittenOtherwise() {
         EntryId id = added(person("Quirijn Notatie", MOBILE));
-        trust.confirm(MOBILE.id());
+        trust.confirm(MOBILE.id(), MOBILE.text());
 
         keeping.change(id, version(id), with(person("Quirijn Notatie", MOBILE), moved(MOBILE, "+31 6 9988 7701")));
         refresh();
@@ -211,7 +211,8 @@ abstract class KeepingContract {
                 .containsExactly(Optional.of(MOBILE.text()));
         assertThat(names("030 998 87 02")).isEmpty();
         assertThat(names("06 99 88 77 01")).containsExactly("Quirijn Balie");
-        assertThatThrownBy(() -> trust.dispute(DESK_ONLY.id(), "")).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> trust.dispute(DESK_ONLY.id(), DESK_ONLY.text(), ""))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
@@ -229,7 +230,7 @@ abstract class KeepingContract {
         assertThat(directory.card(id)).isEmpty();
         assertThat(names("quirijn zuid")).isEmpty();
         assertThatThrownBy(() -> keeping.remove(id)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> trust.confirm(MOBILE.id())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> trust.confirm(MOBILE.id(), MOBILE.text())).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
@@ -255,7 +256,7 @@ abstract class KeepingContract {
         assertThat(waiting.points().getFirst().proposal())
                 .contains(new PointLine.Proposal("+31699887708", "Priya Vacy"));
 
-        trust.accept(MOBILE.id());
+        trust.accept(MOBILE.id(), "+31699887708");
         refresh();
         assertThat(directory.card(id).orElseThrow().points().getFirst().shown()).contains("06 99 88 77 08");
         assertThat(freshness(id)).isInstanceOf(Freshness.Confirmed.class);
@@ -271,7 +272,7 @@ abstract class KeepingContract {
             return id;
         });
 
-        trust.dispute(MOBILE.id(), "Niemand neemt op");
+        trust.dispute(MOBILE.id(), MOBILE.text(), "Niemand neemt op");
 
         assertThat(announced.stream(SomethingWaits.class)).containsExactly(new SomethingWaits(owner));
     }
@@ -298,9 +299,9 @@ abstract class KeepingContract {
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> keeping.change(id, version(id), person("Quirijn Anders", MOBILE)))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> trust.confirm(MOBILE.id())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> trust.confirm(MOBILE.id(), MOBILE.text())).isInstanceOf(AccessDeniedException.class);
 
-        trust.dispute(MOBILE.id(), "Hier neemt een bakker op");
+        trust.dispute(MOBILE.id(), MOBILE.text(), "Hier neemt een bakker op");
         assertThat(freshness(id)).isInstanceOf(Freshness.Disputed.class);
     }
 

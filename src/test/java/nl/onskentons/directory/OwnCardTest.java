@@ -30,6 +30,8 @@ class OwnCardTest {
 
     private final EntryId card = EntryId.random();
 
+    private static final String PROPOSED = "+31699887602";
+
     @Autowired
     private Directory directory;
 
@@ -58,8 +60,8 @@ class OwnCardTest {
         SignedIn.as("privacy");
         change(with(person("Quirijn Eigen"), moved(MOBILE, "06 99 88 76 02")));
 
-        assertThatThrownBy(() -> trust.accept(MOBILE.id())).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> trust.decline(MOBILE.id())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> trust.accept(MOBILE.id(), PROPOSED)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> trust.decline(MOBILE.id(), PROPOSED)).isInstanceOf(AccessDeniedException.class);
         assertThat(point().shown()).contains("06 99 88 76 01");
     }
 
@@ -71,7 +73,7 @@ class OwnCardTest {
 
         SignedIn.as("balie");
 
-        assertThatThrownBy(() -> trust.accept(MOBILE.id())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> trust.accept(MOBILE.id(), PROPOSED)).isInstanceOf(AccessDeniedException.class);
     }
 
     /** The desk relies on it: it reads as doubted until a school takes it away. */

@@ -129,8 +129,7 @@ final class EntryFields extends Div {
                         .map(line -> PointRow.Content.of(line, card.mayKeep()))
                         .toList());
             case "sector" -> sector.setValue(card.sector());
-            case "positions" ->
-                card.contact().ifPresent(facts -> positions.setValue(PositionsField.Content.of(facts)));
+            case "positions" -> card.contact().ifPresent(facts -> positions.setValue(PositionsField.Content.of(facts)));
             case "languages" -> card.contact().ifPresent(facts -> languages.setValue(facts.languages()));
             case "photoRefused" -> card.contact().ifPresent(facts -> photoRefused.setValue(facts.photoRefused()));
             default -> card.organisation().ifPresent(facts -> take(field, facts));

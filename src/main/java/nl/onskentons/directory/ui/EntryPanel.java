@@ -38,7 +38,7 @@ final class EntryPanel extends Div {
         this.card = card;
         this.filter = filter;
         this.refresh = refresh;
-        this.hasPhoto = card.kind() == EntryKind.CONTACT && services.photos().exists(card.id());
+        this.hasPhoto = card.contact().filter(EntryCard.ContactFacts::hasPhoto).isPresent();
         addClassNames("oko-card", "oko-entry");
         add(back(), who());
         if (card.hasOwner()) {
@@ -196,7 +196,7 @@ final class EntryPanel extends Div {
             if (card.kind() == EntryKind.CONTACT && services.mayGiveCards()) {
                 actions.add(new Button(
                         getTranslation("directory.owner"),
-                        event -> new OwnerDialog(services, card.id(), () -> refresh.accept(card.id())).open()));
+                        event -> new OwnerDialog(services, card, () -> refresh.accept(card.id())).open()));
             }
             actions.add(new Button(
                     getTranslation("directory.status.change"),

@@ -1,29 +1,36 @@
 package nl.onskentons.directory.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
 import nl.onskentons.access.AccountRow;
 import nl.onskentons.common.Rejection;
-import nl.onskentons.directory.EntryId;
+import nl.onskentons.directory.EntryCard;
 
 /** Gives somebody the own card to keep: from then on it is theirs to change and to confirm. */
 final class OwnerDialog extends FormDialog {
 
     private final PartnersServices services;
-    private final EntryId entry;
+    private final EntryCard card;
     private final ComboBox<AccountRow> account = new ComboBox<>(getTranslation("directory.owner.account"));
 
-    OwnerDialog(PartnersServices services, EntryId entry, SerializableRunnable changed) {
+    OwnerDialog(PartnersServices services, EntryCard card, SerializableRunnable changed) {
         super("form.save", changed);
         this.services = services;
-        this.entry = entry;
+        this.card = card;
         account.setItems(query ->
                 services.accounts().list(query.getFilter().orElse(""), query.getPage(), query.getPageSize()).stream());
         account.setItemLabelGenerator(row -> row.name() + ", " + row.email());
         setHeaderTitle(getTranslation("directory.owner"));
         show(new Paragraph(getTranslation("directory.owner.hint")));
         show("account", account);
+        if (card.hasOwner()) {
+            getFooter()
+                    .addComponentAsFirst(new Button(
+                            getTranslation("directory.owner.takeBack"),
+                            event -> attempt(() -> services.keeping().takeCardBack(card.id()))));
+        }
     }
 
     @Override
@@ -32,7 +39,7 @@ final class OwnerDialog extends FormDialog {
             throw Rejection.ofField("account", "directory.owner.choose");
         }
         try {
-            services.keeping().giveCardTo(entry, account.getValue().id());
+            services.keeping().giveCardTo(card.id(), account.getValue().id());
         } catch (Rejection rejection) {
             throw rejection.inField("account");
         }

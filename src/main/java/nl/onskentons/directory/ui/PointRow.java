@@ -54,9 +54,7 @@ final class PointRow extends Div {
     }
 
     static PointRow of(
-            Content content,
-            SerializableBiConsumer<PointRow, Integer> move,
-            SerializableConsumer<PointRow> remove) {
+            Content content, SerializableBiConsumer<PointRow, Integer> move, SerializableConsumer<PointRow> remove) {
         PointRow row = new PointRow(content.id(), move, remove);
         row.kind.setValue(content.kind());
         row.number.setValue(content.number());
@@ -80,12 +78,7 @@ final class PointRow extends Div {
 
     Content content() {
         return new Content(
-                id,
-                kind.getValue(),
-                number.getValue(),
-                extension.getValue(),
-                label.getValue(),
-                audience.getValue());
+                id, kind.getValue(), number.getValue(), extension.getValue(), label.getValue(), audience.getValue());
     }
 
     /** Whether nothing was filled in: a label or an extension alone is a number that was forgotten. */

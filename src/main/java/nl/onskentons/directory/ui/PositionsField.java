@@ -71,7 +71,9 @@ final class PositionsField extends CompositeField<List<PositionsField.Content>> 
     List<String> texts() {
         return generateModelValue().stream()
                 .map(content -> (content.roleTitle()
-                                + content.organisation().map(where -> " " + where.id()).orElse(""))
+                                + content.organisation()
+                                        .map(where -> " " + where.id())
+                                        .orElse(""))
                         .strip())
                 .filter(text -> !text.isEmpty())
                 .toList();

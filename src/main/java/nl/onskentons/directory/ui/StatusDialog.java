@@ -6,8 +6,8 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Optional;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.directory.EntryCard;
+import nl.onskentons.directory.EntryCard.EntryLink;
 import nl.onskentons.directory.EntryFilter;
-import nl.onskentons.directory.EntryRow;
 import nl.onskentons.directory.EntryStatus;
 
 /** Says that somebody left or that an organisation ended, and who to turn to instead. */
@@ -17,7 +17,7 @@ final class StatusDialog extends FormDialog {
     private final EntryCard card;
     private final RadioButtonGroup<EntryStatus> status =
             new RadioButtonGroup<>(getTranslation("directory.field.status"));
-    private final ComboBox<EntryRow> successor = new ComboBox<>(getTranslation("directory.field.successor"));
+    private final ComboBox<EntryLink> successor = new ComboBox<>(getTranslation("directory.field.successor"));
 
     StatusDialog(PartnersServices services, EntryCard card, SerializableRunnable changed) {
         super("form.save", changed);
@@ -31,8 +31,12 @@ final class StatusDialog extends FormDialog {
                 .directory()
                 .find(all.withText(query.getFilter().orElse("")), query.getOffset(), query.getLimit())
                 .rows()
-                .stream());
+                .stream()
+                .map(row -> new EntryLink(row.id(), row.name(), row.subtitle())));
         successor.setItemLabelGenerator(row -> row.name() + (row.subtitle().isEmpty() ? "" : ", " + row.subtitle()));
+        card.successor().ifPresent(successor::setValue);
+        successor.setVisible(card.status() != EntryStatus.ACTIVE);
+        status.addValueChangeListener(change -> successor.setVisible(change.getValue() != EntryStatus.ACTIVE));
         setHeaderTitle(getTranslation("directory.status.change"));
         show("status", status);
         show("successor", successor);
@@ -45,7 +49,7 @@ final class StatusDialog extends FormDialog {
                     .become(
                             card.id(),
                             status.getValue(),
-                            Optional.ofNullable(successor.getValue()).map(EntryRow::id));
+                            Optional.ofNullable(successor.getValue()).map(EntryLink::id));
         } catch (Rejection rejection) {
             throw rejection.field().isPresent() ? rejection : rejection.inField("successor");
         }
