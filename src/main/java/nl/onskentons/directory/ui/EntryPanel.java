@@ -209,11 +209,13 @@ final class EntryPanel extends Div {
     private void remove() {
         try {
             services.keeping().remove(card.id());
-            Notices.showUndoable(this::restore, "directory.removed", card.name());
         } catch (Rejection rejection) {
             Notices.show(rejection);
+            refresh.accept(card.id());
+            return;
         }
         Address.open(PartnersUrl.list(filter));
+        Notices.showUndoable(this::restore, "directory.removed", card.name());
     }
 
     private void restore() {

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -188,6 +189,18 @@ class NothingIsLostTest extends KaribuTest {
 
         assertThat(CardSteps.shown()).contains("Elke maandag.");
         assertThat(buttons("Samen wijzigen")).hasSize(1);
+    }
+
+    @Test
+    void staysAtTheCardThatMayNotBeTakenAway() {
+        EntryId id = row(directory, "Jeugdteam Noord en Zuid").id();
+        open(card(id));
+        click("Weghalen");
+
+        assertThat(_get(Notification.class).getElement().getTextRecursively())
+                .contains("Deze kaart is ook van een school");
+        assertThat(CardSteps.shown()).contains("Jeugdteam Noord en Zuid");
+        assertThat(directory.card(id)).isPresent();
     }
 
     private int found(String name) {
