@@ -92,6 +92,29 @@ class EntryIndex {
                         + " values (:entry, :weekday, :week, :from, :until)",
                 hours);
         addWords(words);
+        addRoleTitles(entries);
+    }
+
+    /** The functions that anybody ever had: few enough to look through for a part of one. */
+    private void addRoleTitles(Collection<? extends DirectoryEntry> entries) {
+        Set<String> titles = new HashSet<>();
+        entries.forEach(entry -> {
+            if (entry instanceof Contact contact) {
+                contact.positions().forEach(position -> titles.add(position.roleTitle()));
+            }
+        });
+        titles.remove("");
+        inParts(
+                Set.copyOf(titles),
+                some -> titles.removeAll(jdbc.queryForList(
+                        "select title from role_title where title in (:titles)",
+                        Map.of("titles", some),
+                        String.class)));
+        batch(
+                "insert into role_title (title, title_key) values (:title, :key)",
+                titles.stream()
+                        .<Map<String, ?>>map(title -> Map.of("title", title, "key", Folding.fold(title)))
+                        .toList());
     }
 
     /** Who is called so goes before who only works there, and who can be called before who cannot. */

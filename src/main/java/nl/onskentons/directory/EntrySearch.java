@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -87,16 +86,17 @@ class EntrySearch {
         return forgiving(query, filter, sight, confirmationDays, limit);
     }
 
+    /** The functions that somebody has at these schools, which contain a text. */
     List<String> roleTitles(String text, Set<SchoolId> schools, int offset, int limit) {
-        String wanted = text.strip().toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "");
-        MapSqlParameterSource values = new MapSqlParameterSource().addValue("text", "%" + wanted + "%");
-        return jdbc.queryForList(
-                "select distinct p.role_title from contact_position p join directory_entry e on e.id = p.entry_id"
-                        + " where e.removed_at is null and p.role_title <> ''"
-                        + " and lower(p.role_title) like :text and " + EntryConditions.serving(schools, values)
-                        + " order by p.role_title" + page(offset, limit),
+        MapSqlParameterSource values = new MapSqlParameterSource("text", Folding.fold(text));
+        return jdbc.query(
+                "select distinct r.title, r.title_key from role_title r where position(:text in r.title_key) > 0 and exists"
+                        + " (select 1 from contact_position p join directory_entry e on e.id = p.entry_id"
+                        + " where p.role_title = r.title" + PRESENT + " and "
+                        + EntryConditions.serving(schools, values)
+                        + ") order by r.title_key, r.title" + page(offset, limit),
                 values,
-                String.class);
+                (row, index) -> row.getString(1));
     }
 
     List<Found> organisations(String text, Set<SchoolId> schools, int offset, int limit) {
