@@ -12,6 +12,8 @@ create table account (
     email varchar(254) not null,
     email_key varchar(254) not null,
     name varchar(120) not null,
+    name_key varchar(240) not null,
+    language varchar(5),
     password_hash varchar(200),
     enabled boolean not null,
     session_stamp integer not null,
@@ -21,6 +23,8 @@ create table account (
     version bigint not null,
     constraint account_email_unique unique (email_key)
 );
+
+create index account_name_key on account (name_key);
 
 create table membership (
     account_id uuid not null references account (id),
@@ -43,8 +47,12 @@ create table audit_entry (
     subject_id uuid not null
 );
 
+-- The log is read newest first: of some schools, of one person, of one action, of one record.
 create index audit_entry_happened_at on audit_entry (happened_at);
 create index audit_entry_subject on audit_entry (subject_id, happened_at);
+create index audit_entry_school on audit_entry (school_id, happened_at);
+create index audit_entry_actor on audit_entry (actor_id, happened_at);
+create index audit_entry_action on audit_entry (action, happened_at);
 
 create table invitation (
     id uuid not null primary key,

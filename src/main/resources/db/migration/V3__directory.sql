@@ -69,7 +69,7 @@ create table contact_point (
 create index contact_point_entry on contact_point (entry_id, position);
 create index contact_point_reach_at on contact_point (reach_at);
 
--- Who changed what and when, per field.
+-- Who changed what and when, per field; a number only for whom may see such a number (R1).
 create table entry_change (
     id uuid not null primary key,
     entry_id uuid not null references directory_entry (id),
@@ -77,7 +77,8 @@ create table entry_change (
     actor_name varchar(120) not null,
     field varchar(40) not null,
     old_text varchar(2100) not null,
-    new_text varchar(2100) not null
+    new_text varchar(2100) not null,
+    audience varchar(12) not null
 );
 
 create index entry_change_entry on entry_change (entry_id, happened_at);
@@ -105,6 +106,15 @@ create index word_variant_variant on word_variant (variant, word);
 
 create index word_variant_word on word_variant (word);
 
+-- Each function, to choose from: people have the same few. Two people who save the same new one at once both write it;
+-- asking for distinct titles makes that harmless.
+create table role_title (
+    title varchar(120) not null,
+    title_key varchar(240) not null
+);
+
+create index role_title_title on role_title (title);
+
 -- When somebody can be reached, in minutes since midnight: for the filter "reachable now".
 create table entry_hours (
     entry_id uuid not null references directory_entry (id),
@@ -130,6 +140,20 @@ create table cooperation (
 
 create index cooperation_school on cooperation (school_id);
 
+-- What was changed in what a school and an organisation do together: for whoever may read that at the school (R1), so not
+-- among the changes of the card, which every school reads that the card serves.
+create table cooperation_change (
+    id uuid not null primary key,
+    cooperation_id uuid not null references cooperation (id),
+    happened_at timestamp(6) not null,
+    actor_name varchar(120) not null,
+    field varchar(40) not null,
+    old_text varchar(2000) not null,
+    new_text varchar(2000) not null
+);
+
+create index cooperation_change_of on cooperation_change (cooperation_id, happened_at);
+
 -- A ring is a group of entries that a school made for itself.
 create table ring (
     id uuid not null primary key,
@@ -147,3 +171,10 @@ create table ring_member (
 );
 
 create index ring_member_entry on ring_member (entry_id);
+
+-- Small pictures of people; in a table of their own, so that no list ever reads them.
+create table entry_photo (
+    entry_id uuid not null primary key references directory_entry (id),
+    content ${binary} not null,
+    changed_at timestamp(6) not null
+);

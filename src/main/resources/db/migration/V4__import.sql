@@ -38,6 +38,9 @@ create table import_row (
 
 create index import_row_status on import_row (batch_id, status, position);
 
+-- To say of the cards of an import what became of the entries in which they ended.
+create index import_row_entry on import_row (batch_id, entry_id);
+
 -- What it did to an entry, so that it can be undone: how the entry was, and how it was left.
 create table import_entry (
     batch_id uuid not null references import_batch (id),

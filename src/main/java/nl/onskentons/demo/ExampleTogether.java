@@ -45,11 +45,9 @@ class ExampleTogether {
                         CooperationLine.NEW,
                         new CooperationDetails(
                                 line.get("together"), line.get("ourPerson"), line.get("theirPerson"), covenant(line))));
-        DemoCards.lines("rings.csv").forEach(line -> {
-            RingId id = RingId.random();
-            rings.add(id, school(line.get("school")), line.get("name"));
-            members(line, made).forEach(member -> rings.put(id, member));
-        });
+        DemoCards.lines("rings.csv")
+                .forEach(line ->
+                        rings.add(RingId.random(), school(line.get("school")), line.get("name"), members(line, made)));
     }
 
     private static List<EntryId> members(CSVRecord line, ExampleDirectory.Made made) {

@@ -17,6 +17,9 @@ public record CooperationDetails(
     public static final int MAX_TOGETHER = 2000;
     public static final int MAX_PERSON = 160;
 
+    /** Nothing was written down yet. */
+    static final CooperationDetails NOTHING = new CooperationDetails("", "", "", Optional.empty());
+
     public CooperationDetails {
         together = TextRules.text("together", together, MAX_TOGETHER);
         ourPerson = TextRules.line("ourPerson", ourPerson, MAX_PERSON);

@@ -11,7 +11,7 @@ import org.springframework.data.jpa.repository.Query;
 
 interface CooperationRepository extends JpaRepository<Cooperation, UUID> {
 
-    List<Cooperation> findByOrganisationId(UUID organisation);
+    List<Cooperation> findByOrganisationIdIn(Collection<UUID> organisations);
 
     Optional<Cooperation> findByOrganisationIdAndSchoolId(UUID organisation, SchoolId school);
 

@@ -6,19 +6,22 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.onskentons.access.CurrentUser;
-import nl.onskentons.access.Role;
 import nl.onskentons.common.Audited;
 import nl.onskentons.common.PortalClock;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.school.Schools;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -35,9 +38,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Cooperations {
 
-    private static final Role[] WRITERS = {Role.COORDINATOR, Role.LEADERSHIP, Role.ADMINISTRATOR};
+    /** Refused, because somebody else changed it meanwhile. */
+    public static final String CHANGED = "rejection.cooperation.changed";
 
     private final CooperationRepository cooperations;
+    private final CooperationHistory history;
     private final Entries entries;
     private final Schools schools;
     private final CurrentUser currentUser;
@@ -46,12 +51,14 @@ public class Cooperations {
 
     Cooperations(
             CooperationRepository cooperations,
+            CooperationHistory history,
             Entries entries,
             Schools schools,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
             Clock clock) {
         this.cooperations = cooperations;
+        this.history = history;
         this.entries = entries;
         this.schools = schools;
         this.currentUser = currentUser;
@@ -60,40 +67,79 @@ public class Cooperations {
     }
 
     /**
-     * What the schools of the current user do with an organisation, by the name of the school; for whom may write there
-     * with a line for a school that wrote nothing down yet.
+     * What the schools of the current user do with these organisations, in the order of the organisations and then by the
+     * name of the school; for whom may write there with a line for a school that wrote nothing down yet.
      */
     @Transactional(readOnly = true)
     @PreAuthorize("isAuthenticated()")
-    public List<CooperationLine> with(EntryId organisation) {
+    public List<CooperationLine> with(Collection<EntryId> some) {
+        List<UUID> ids = some.stream().map(EntryId::value).distinct().toList();
         Viewer viewer = viewer();
-        Optional<DirectoryEntry> found = entries.findById(organisation.value())
-                .filter(entry ->
-                        entry instanceof Organisation && !entry.isRemoved() && viewer.maySee(Viewer.Scope.of(entry)));
+        Map<UUID, Organisation> found = (ids.isEmpty() ? List.<Organisation>of() : entries.findOrganisations(ids))
+                .stream()
+                        .filter(entry -> !entry.isRemoved() && viewer.maySee(Viewer.Scope.of(entry)))
+                        .collect(Collectors.toMap(entry -> entry.id().value(), Function.identity()));
         if (found.isEmpty()) {
             return List.of();
         }
-        Viewer.Scope scope = Viewer.Scope.of(found.get());
-        boolean worksThere = worksAt(organisation);
-        Map<SchoolId, Cooperation> written = cooperations.findByOrganisationId(organisation.value()).stream()
-                .collect(Collectors.toMap(Cooperation::school, Function.identity()));
-        return schools.names().entrySet().stream()
-                .filter(school -> viewer.reach().containsKey(school.getKey()))
-                .filter(school -> worksThere || viewer.isOfSchool(school.getKey()))
-                .filter(school -> written.containsKey(school.getKey())
+        Set<EntryId> own = ownOrganisations();
+        Map<SchoolId, String> names = schools.names();
+        Map<UUID, List<Cooperation>> written = cooperations.findByOrganisationIdIn(found.keySet()).stream()
+                .collect(Collectors.groupingBy(
+                        cooperation -> cooperation.organisation().value()));
+        return ids.stream()
+                .filter(found::containsKey)
+                .flatMap(id -> lines(
+                        Objects.requireNonNull(found.get(id)),
+                        names,
+                        written.getOrDefault(id, List.of()),
+                        school -> mayRead(school, new EntryId(id), viewer, own))
+                        .stream())
+                .toList();
+    }
+
+    private List<CooperationLine> lines(
+            Organisation organisation,
+            Map<SchoolId, String> names,
+            List<Cooperation> written,
+            Predicate<SchoolId> readable) {
+        Map<SchoolId, Cooperation> bySchool =
+                written.stream().collect(Collectors.toMap(Cooperation::school, Function.identity()));
+        Viewer.Scope scope = Viewer.Scope.of(organisation);
+        return names.entrySet().stream()
+                .filter(school -> readable.test(school.getKey()))
+                .filter(school -> bySchool.containsKey(school.getKey())
                         || (mayWrite(school.getKey()) && scope.serves(school.getKey())))
                 .map(school -> line(
-                        organisation,
-                        found.get().name(),
+                        organisation.id(),
+                        organisation.name(),
                         school.getKey(),
                         school.getValue(),
-                        Optional.ofNullable(written.get(school.getKey()))))
+                        Optional.ofNullable(bySchool.get(school.getKey()))))
                 .toList();
+    }
+
+    /**
+     * What was changed in what is done together with an organisation, at the schools of which the current user may read
+     * that; the newest first.
+     *
+     * @param limit how many changes at most, 1 to {@value Directory#MAX_PAGE}
+     */
+    @Transactional(readOnly = true)
+    @PreAuthorize("isAuthenticated()")
+    public List<CooperationChange> history(EntryId organisation, int limit) {
+        Viewer viewer = viewer();
+        Set<EntryId> own = ownOrganisations();
+        Map<SchoolId, String> readable = schools.names();
+        readable.keySet().removeIf(school -> !mayRead(school, organisation, viewer, own));
+        return readable.isEmpty()
+                ? List.of()
+                : history.of(organisation, readable, Math.clamp(limit, 1, Directory.MAX_PAGE));
     }
 
     /** The covenants that ended or end soon, at the schools where the current user can do something about it. */
     @Transactional(readOnly = true)
-    @PreAuthorize("hasAnyRole('COORDINATOR', 'LEADERSHIP', 'ADMINISTRATOR')")
+    @PreAuthorize(Organisers.ONLY)
     public List<CooperationLine> toRenew(Collection<SchoolId> of) {
         Set<SchoolId> own = new HashSet<>(of);
         own.removeIf(school -> !mayWrite(school));
@@ -125,13 +171,15 @@ public class Cooperations {
      * Writes down what a school and an organisation do together. Saving the same thing twice saves it once.
      *
      * @param version that of the line when it was read, {@link CooperationLine#NEW} for a first one
-     * @throws Rejection {@code rejection.cooperation.changed} when somebody else changed it since
+     * @throws Rejection {@code rejection.cooperation.changed} when somebody else changed it since; {@code
+     *     rejection.entry.gone} when the card of the organisation was taken away
      */
-    @PreAuthorize("hasAnyRole('COORDINATOR', 'LEADERSHIP', 'ADMINISTRATOR')")
+    @PreAuthorize(Organisers.ONLY)
     public void save(EntryId organisation, SchoolId school, long version, CooperationDetails details) {
-        currentUser.requireAt(school, WRITERS);
-        DirectoryEntry entry =
-                entries.findById(organisation.value()).orElseThrow(() -> Rejection.of("rejection.entry.gone"));
+        Organisers.requireAt(school, currentUser);
+        DirectoryEntry entry = entries.findById(organisation.value())
+                .filter(found -> !found.isRemoved())
+                .orElseThrow(() -> Rejection.of("rejection.entry.gone"));
         if (!(entry instanceof Organisation) || !Viewer.Scope.of(entry).serves(school)) {
             throw new AccessDeniedException("Not an organisation of this school");
         }
@@ -141,20 +189,24 @@ public class Cooperations {
             return;
         }
         if (existing.map(Cooperation::version).orElse(CooperationLine.NEW) != version) {
-            throw Rejection.of("rejection.cooperation.changed");
+            throw Rejection.of(CHANGED);
         }
+        CooperationDetails before = existing.map(Cooperation::details).orElse(CooperationDetails.NOTHING);
         Cooperation cooperation = existing.orElseGet(() -> new Cooperation(organisation, school, details));
         cooperation.describe(details);
-        cooperations.saveAndFlush(cooperation);
+        try {
+            cooperations.saveAndFlush(cooperation);
+        } catch (OptimisticLockingFailureException | DataIntegrityViolationException atTheSameMoment) {
+            throw Rejection.of(CHANGED);
+        }
+        history.add(cooperation.id(), currentUser.actor(), before, details);
         events.publishEvent(
                 new Audited(currentUser.actor(), school, "cooperation.changed", "cooperation", cooperation.id()));
     }
 
     private CooperationLine line(
             EntryId organisation, String name, SchoolId school, String schoolName, Optional<Cooperation> cooperation) {
-        CooperationDetails details = cooperation
-                .map(Cooperation::details)
-                .orElseGet(() -> new CooperationDetails("", "", "", Optional.empty()));
+        CooperationDetails details = cooperation.map(Cooperation::details).orElse(CooperationDetails.NOTHING);
         return new CooperationLine(
                 organisation,
                 name,
@@ -162,18 +214,23 @@ public class Cooperations {
                 schoolName,
                 cooperation.map(Cooperation::version).orElse(CooperationLine.NEW),
                 details,
-                CovenantState.of(details.covenantUntil(), today()),
+                details.covenantUntil().map(until -> CovenantState.of(until, today())),
                 mayWrite(school));
     }
 
-    private boolean worksAt(EntryId organisation) {
+    private Set<EntryId> ownOrganisations() {
         return entries.findCardOf(currentUser.require().id()).stream()
                 .flatMap(card -> card.positions().stream())
-                .anyMatch(position -> position.organisationId().equals(organisation));
+                .map(Position::organisationId)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean mayRead(SchoolId school, EntryId organisation, Viewer viewer, Set<EntryId> own) {
+        return viewer.isOfSchool(school) || (viewer.reach().containsKey(school) && own.contains(organisation));
     }
 
     private boolean mayWrite(SchoolId school) {
-        return currentUser.isAt(school, WRITERS);
+        return Organisers.has(school, currentUser);
     }
 
     private LocalDate today() {

@@ -34,21 +34,28 @@ public final class FreshnessText {
     }
 
     /** For a card: who said so, and when. */
-    public static String sentence(Freshness freshness, Locale locale) {
+    public static String sentence(Freshness freshness, LocalDate today, Locale locale) {
         return switch (freshness) {
             case Freshness.Confirmed(LocalDate on, String by, long days) ->
                 days == 0
                         ? I18NProvider.translate("directory.freshness.today", by)
-                        : I18NProvider.translate("directory.freshness.confirmed", day(on, locale), by);
+                        : I18NProvider.translate("directory.freshness.confirmed", day(on, today, locale), by);
             case Freshness.Old(LocalDate _, String by, long days) ->
                 I18NProvider.translate("directory.freshness.old", days, by);
             case Freshness.Unconfirmed _ -> I18NProvider.translate("directory.freshness.never");
             case Freshness.Disputed(LocalDate on, String by) ->
-                I18NProvider.translate("directory.freshness.disputed", by, day(on, locale));
+                I18NProvider.translate("directory.freshness.disputed", by, day(on, today, locale));
         };
     }
 
-    public static String day(LocalDate date, Locale locale) {
-        return DateTimeFormatter.ofPattern("d MMMM", locale).format(date);
+    /** A day of this year, or with its year. */
+    public static String day(LocalDate date, LocalDate today, Locale locale) {
+        return date.getYear() == today.getYear()
+                ? DateTimeFormatter.ofPattern("d MMMM", locale).format(date)
+                : dayAndYear(date, locale);
+    }
+
+    public static String dayAndYear(LocalDate date, Locale locale) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(date);
     }
 }

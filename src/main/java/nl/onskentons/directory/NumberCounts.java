@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** How many numbers wait for somebody; counted no further than {@value #ENOUGH}. */
+/** How many numbers wait for somebody; counted no further than one past {@value #ENOUGH}, which is as good as many. */
 @Component
 class NumberCounts {
 
@@ -38,10 +38,15 @@ class NumberCounts {
                 confirmationDays);
     }
 
+    /** As people read it: a count that stopped says so. */
+    static String shown(int count) {
+        return count > ENOUGH ? ENOUGH + "+" : String.valueOf(count);
+    }
+
     private int count(String condition, MapSqlParameterSource values, int confirmationDays) {
         values.addValue("oldBefore", conditions.oldBefore(confirmationDays));
         Integer count = jdbc.queryForObject(
-                "select count(*) from (select c.id " + POINTS + condition + " fetch first " + ENOUGH
+                "select count(*) from (select c.id " + POINTS + condition + " fetch first " + (ENOUGH + 1)
                         + " rows only) some_points",
                 values,
                 Integer.class);

@@ -71,7 +71,7 @@ class NumbersWaiting implements TodayItem {
 
     private static void add(List<Entry> entries, String key, int count, String route, String sign, int urgency) {
         if (count > 0) {
-            entries.add(new Entry(key, List.of(count), route, sign, urgency));
+            entries.add(new Entry(key, List.of(NumberCounts.shown(count)), route, sign, urgency));
         }
     }
 }

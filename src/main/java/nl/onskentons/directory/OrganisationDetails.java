@@ -24,6 +24,11 @@ public record OrganisationDetails(
         String city,
         String mailingAddress) {
 
+    public static final int MAX_SHORT_NAME = 60;
+    public static final int MAX_WEBSITE = 200;
+    public static final int MAX_STREET = 120;
+    public static final int MAX_POSTAL_CODE = 12;
+    public static final int MAX_CITY = 80;
     public static final int MAX_MAILING_ADDRESS = 200;
 
     private static final Pattern DUTCH_POSTAL_CODE = Pattern.compile("(?i)([1-9]\\d{3})\\s?([a-z]{2})");
@@ -31,11 +36,11 @@ public record OrganisationDetails(
             Pattern.compile("https?://[\\w-]+(\\.[\\w-]+)+(:\\d{1,5})?([/?#]\\S*)?", Pattern.UNICODE_CHARACTER_CLASS);
 
     public OrganisationDetails {
-        shortName = TextRules.line("shortName", shortName, 60);
-        website = website(TextRules.line("website", website, 200));
-        street = TextRules.line("street", street, 120);
-        postalCode = postalCode(TextRules.line("postalCode", postalCode, 12));
-        city = TextRules.line("city", city, 80);
+        shortName = TextRules.line("shortName", shortName, MAX_SHORT_NAME);
+        website = website(TextRules.line("website", website, MAX_WEBSITE));
+        street = TextRules.line("street", street, MAX_STREET);
+        postalCode = postalCode(TextRules.line("postalCode", postalCode, MAX_POSTAL_CODE));
+        city = TextRules.line("city", city, MAX_CITY);
         mailingAddress = TextRules.line("mailingAddress", mailingAddress, MAX_MAILING_ADDRESS);
     }
 

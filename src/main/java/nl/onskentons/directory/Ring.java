@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Ring {
 
-    private static final int MAX_NAME = 80;
     private static final int MAX_MEMBERS = 500;
 
     @Id
@@ -49,7 +48,7 @@ class Ring {
 
     /** As the name of a ring is kept. */
     static String checked(String name) {
-        String line = TextRules.line("name", name, MAX_NAME);
+        String line = TextRules.line("name", name, RingLine.MAX_NAME);
         if (line.isEmpty()) {
             throw Rejection.ofField("name", "rejection.ring.name");
         }

@@ -18,4 +18,19 @@ interface RingRepository extends JpaRepository<Ring, UUID> {
     @Query("select distinct r from Ring r left join fetch r.members where r.schoolId in :schools"
             + " and :entry member of r.members")
     List<Ring> findWith(UUID entry, Collection<SchoolId> schools);
+
+    /** Who are in these rings and have a card at the school of the ring. */
+    @Query("select distinct r.id as ring, e.id as entry, e.name as name from Ring r join r.members m"
+            + " join DirectoryEntry e on e.id = m left join e.schools s"
+            + " where r.id in :ids and e.removedAt is null and (e.everySchool = true or s = r.schoolId)")
+    List<NamedMember> findMembers(Collection<UUID> ids);
+
+    /** Somebody in a ring, by name. */
+    interface NamedMember {
+        UUID getRing();
+
+        UUID getEntry();
+
+        String getName();
+    }
 }

@@ -2,20 +2,21 @@ package nl.onskentons.directory;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.onskentons.access.CurrentUser;
-import nl.onskentons.access.Role;
 import nl.onskentons.common.Audited;
-import nl.onskentons.common.Folding;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SchoolId;
-import nl.onskentons.school.Schools;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -31,23 +32,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Rings {
 
-    private static final Role[] WRITERS = {Role.COORDINATOR, Role.LEADERSHIP, Role.ADMINISTRATOR};
-
     private final RingRepository rings;
     private final Entries entries;
-    private final Schools schools;
+    private final RingLines lines;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
 
     Rings(
             RingRepository rings,
             Entries entries,
-            Schools schools,
+            RingLines lines,
             CurrentUser currentUser,
             ApplicationEventPublisher events) {
         this.rings = rings;
         this.entries = entries;
-        this.schools = schools;
+        this.lines = lines;
         this.currentUser = currentUser;
         this.events = events;
     }
@@ -57,7 +56,7 @@ public class Rings {
     @PreAuthorize("isAuthenticated()")
     public List<RingLine> of(Collection<SchoolId> some) {
         Set<SchoolId> own = readable(some);
-        return own.isEmpty() ? List.of() : lines(rings.findOf(own));
+        return own.isEmpty() ? List.of() : lines.of(rings.findOf(own));
     }
 
     /** The rings in which an entry stands, at the schools of the current user. */
@@ -65,107 +64,140 @@ public class Rings {
     @PreAuthorize("isAuthenticated()")
     public List<RingLine> with(EntryId entry) {
         Set<SchoolId> own = readable(viewer().reach().keySet());
-        return own.isEmpty() ? List.of() : lines(rings.findWith(entry.value(), own));
+        return own.isEmpty() ? List.of() : lines.of(rings.findWith(entry.value(), own));
+    }
+
+    /** The schools for which the current user makes and changes rings. */
+    @PreAuthorize("isAuthenticated()")
+    public Set<SchoolId> keptSchools() {
+        return currentUser.require().schools().stream()
+                .filter(school -> Organisers.has(school, currentUser))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
-     * Makes a ring without anybody in it.
+     * Makes a ring.
      *
      * @param id made by the form: saving it twice makes it once
-     * @throws Rejection of the field {@code name} when the school has a ring of that name
+     * @param members who are in it, in this order
+     * @throws Rejection of the field {@code name} when the school has a ring of that name, or when somebody has no card
+     *     any more
      */
-    @PreAuthorize("hasAnyRole('COORDINATOR', 'LEADERSHIP', 'ADMINISTRATOR')")
-    public void add(RingId id, SchoolId school, String name) {
-        currentUser.requireAt(school, WRITERS);
+    @PreAuthorize(Organisers.ONLY)
+    public void add(RingId id, SchoolId school, String name, List<EntryId> members) {
+        Organisers.requireAt(school, currentUser);
         if (rings.existsById(id.value())) {
             return;
         }
         requireFree(school, Ring.checked(name));
-        rings.saveAndFlush(new Ring(id, school, name));
-        audit("ring.added", id, school);
+        Ring ring = new Ring(id, school, name);
+        ring.arrange(withThoseWhoAreHidden(ring, members));
+        rings.save(ring);
+        flush();
+        audit("ring.added", ring);
     }
 
-    /** @throws Rejection {@code rejection.ring.changed} when somebody else changed it since that version */
-    @PreAuthorize("hasAnyRole('COORDINATOR', 'LEADERSHIP', 'ADMINISTRATOR')")
-    public void rename(RingId id, long version, String name) {
+    /**
+     * Says what it is called and who are in it, in which order.
+     *
+     * @param version that of the ring when it was read
+     * @throws Rejection {@code rejection.ring.changed} when somebody else changed it since; of the field {@code name} when
+     *     the school has another ring of that name; {@code rejection.entry.gone} when the card of somebody new to it was
+     *     taken away
+     */
+    @PreAuthorize(Organisers.ONLY)
+    public void change(RingId id, long version, String name, List<EntryId> members) {
         Ring ring = kept(id);
         requireUnchanged(ring, version);
-        if (!ring.name().equals(Ring.checked(name))) {
-            requireFree(ring.school(), Ring.checked(name));
-            ring.rename(name);
-            audit("ring.changed", id, ring.school());
+        String wanted = Ring.checked(name);
+        List<EntryId> all = withThoseWhoAreHidden(ring, members);
+        if (ring.name().equals(wanted) && ring.members().equals(all)) {
+            return;
+        }
+        if (!ring.name().equals(wanted)) {
+            requireFree(ring.school(), wanted);
+            ring.rename(wanted);
+        }
+        arrange(ring, all);
+    }
+
+    /**
+     * Puts an entry at the end, if it is not in it yet.
+     *
+     * @throws Rejection when its card was taken away
+     */
+    @PreAuthorize(Organisers.ONLY)
+    public void put(RingId id, EntryId entry) {
+        Ring ring = kept(id);
+        if (!ring.members().contains(entry)) {
+            List<EntryId> members = new ArrayList<>(ring.members());
+            members.add(entry);
+            arrange(ring, withThoseWhoAreHidden(ring, members));
+        }
+    }
+
+    /** Takes an entry out. */
+    @PreAuthorize(Organisers.ONLY)
+    public void take(RingId id, EntryId entry) {
+        Ring ring = kept(id);
+        List<EntryId> members = new ArrayList<>(ring.members());
+        if (members.remove(entry)) {
+            arrange(ring, members);
         }
     }
 
     /**
-     * Says who are in it, in which order.
+     * Takes the ring away; who were in it stay in the directory. {@link #add} with the same id takes that back.
      *
      * @throws Rejection {@code rejection.ring.changed} when somebody else changed it since that version
      */
-    @PreAuthorize("hasAnyRole('COORDINATOR', 'LEADERSHIP', 'ADMINISTRATOR')")
-    public void arrange(RingId id, long version, List<EntryId> members) {
+    @PreAuthorize(Organisers.ONLY)
+    public void remove(RingId id, long version) {
         Ring ring = kept(id);
         requireUnchanged(ring, version);
-        arrange(ring, members);
-    }
-
-    /** Puts an entry at the end, if it is not in it yet. */
-    @PreAuthorize("hasAnyRole('COORDINATOR', 'LEADERSHIP', 'ADMINISTRATOR')")
-    public void put(RingId id, EntryId entry) {
-        Ring ring = kept(id);
-        List<EntryId> members = new ArrayList<>(ring.members());
-        members.add(entry);
-        arrange(ring, members);
-    }
-
-    /** Takes an entry out. */
-    @PreAuthorize("hasAnyRole('COORDINATOR', 'LEADERSHIP', 'ADMINISTRATOR')")
-    public void take(RingId id, EntryId entry) {
-        Ring ring = kept(id);
-        List<EntryId> members = new ArrayList<>(ring.members());
-        members.remove(entry);
-        arrange(ring, members);
-    }
-
-    /** Takes the ring away; who were in it stay in the directory. */
-    @PreAuthorize("hasAnyRole('COORDINATOR', 'LEADERSHIP', 'ADMINISTRATOR')")
-    public void remove(RingId id) {
-        Ring ring = kept(id);
         rings.delete(ring);
-        audit("ring.removed", id, ring.school());
+        flush();
+        audit("ring.removed", ring);
     }
 
-    /** Only who serves the school can be in a ring of that school; who was in it before may stay. */
     private void arrange(Ring ring, List<EntryId> members) {
-        List<EntryId> added = new ArrayList<>(members);
-        added.removeAll(ring.members());
-        List<UUID> ids = added.stream().map(EntryId::value).distinct().toList();
-        List<DirectoryEntry> found = entries.findAllById(ids);
-        if (found.size() < ids.size()) {
-            throw Rejection.of("rejection.entry.gone");
+        ring.arrange(members);
+        flush();
+        audit("ring.changed", ring);
+    }
+
+    /**
+     * Only who serves the school and has a card can be put in a ring. Who was in it and is not shown now keeps a place, at
+     * the end: a card that was taken away can come back.
+     */
+    private List<EntryId> withThoseWhoAreHidden(Ring ring, List<EntryId> wanted) {
+        Set<EntryId> asked = new HashSet<>(wanted);
+        asked.addAll(ring.members());
+        Map<EntryId, DirectoryEntry> found = new HashMap<>();
+        entries.findAllById(asked.stream().map(EntryId::value).toList()).forEach(entry -> found.put(entry.id(), entry));
+        for (EntryId member : wanted) {
+            if (!ring.members().contains(member)) {
+                requireFitting(Optional.ofNullable(found.get(member)), ring.school());
+            }
         }
-        if (!found.stream().allMatch(entry -> Viewer.Scope.of(entry).serves(ring.school()))) {
+        List<EntryId> all = new ArrayList<>(wanted);
+        ring.members().stream()
+                .filter(member -> !isShown(found.get(member), ring.school()))
+                .filter(member -> !all.contains(member))
+                .forEach(all::add);
+        return all.stream().distinct().toList();
+    }
+
+    private static boolean isShown(@Nullable DirectoryEntry entry, SchoolId school) {
+        return entry != null && !entry.isRemoved() && Viewer.Scope.of(entry).serves(school);
+    }
+
+    private static void requireFitting(Optional<DirectoryEntry> entry, SchoolId school) {
+        DirectoryEntry present =
+                entry.filter(found -> !found.isRemoved()).orElseThrow(() -> Rejection.of("rejection.entry.gone"));
+        if (!Viewer.Scope.of(present).serves(school)) {
             throw new AccessDeniedException("Not an entry of this school");
         }
-        ring.arrange(members);
-        rings.flush();
-        audit("ring.changed", ring.id(), ring.school());
-    }
-
-    private List<RingLine> lines(List<Ring> found) {
-        Map<SchoolId, String> names = schools.names();
-        return found.stream()
-                .map(ring -> new RingLine(
-                        ring.id(),
-                        ring.version(),
-                        ring.school(),
-                        names.getOrDefault(ring.school(), ""),
-                        ring.name(),
-                        ring.members(),
-                        currentUser.isAt(ring.school(), WRITERS)))
-                .sorted(Comparator.comparing((RingLine ring) -> Folding.fold(ring.name()))
-                        .thenComparing(RingLine::schoolName))
-                .toList();
     }
 
     private Set<SchoolId> readable(Collection<SchoolId> some) {
@@ -175,7 +207,7 @@ public class Rings {
 
     private Ring kept(RingId id) {
         Ring ring = rings.findById(id.value()).orElseThrow(() -> Rejection.of("rejection.ring.gone"));
-        currentUser.requireAt(ring.school(), WRITERS);
+        Organisers.requireAt(ring.school(), currentUser);
         return ring;
     }
 
@@ -191,8 +223,19 @@ public class Rings {
         }
     }
 
-    private void audit(String action, RingId id, SchoolId school) {
-        events.publishEvent(new Audited(currentUser.actor(), school, action, "ring", id.value()));
+    private void flush() {
+        try {
+            rings.flush();
+        } catch (OptimisticLockingFailureException atTheSameMoment) {
+            throw Rejection.of("rejection.ring.changed");
+        } catch (DataIntegrityViolationException sameNameAtTheSameMoment) {
+            throw Rejection.ofField("name", "rejection.ring.taken");
+        }
+    }
+
+    private void audit(String action, Ring ring) {
+        events.publishEvent(new Audited(
+                currentUser.actor(), ring.school(), action, "ring", ring.id().value()));
     }
 
     private Viewer viewer() {

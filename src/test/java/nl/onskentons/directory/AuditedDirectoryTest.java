@@ -141,12 +141,12 @@ class AuditedDirectoryTest {
     @Test
     void remembersWhatIsDoneWithARing() throws IOException {
         RingId ring = RingId.random();
-        rings.add(ring, north, "Spoorzoekers");
+        rings.add(ring, north, "Spoorzoekers", List.of());
         rings.put(ring, card);
         refresh();
         export.write(
                 new ExportSelection.Ring(ring.value()), AddressBookWriter.vCard(), false, new ByteArrayOutputStream());
-        rings.remove(ring);
+        rings.remove(ring, 1);
 
         assertThat(actions(ring.value()))
                 .containsExactlyInAnyOrder("ring.added", "ring.changed", "ring.exported", "ring.removed");

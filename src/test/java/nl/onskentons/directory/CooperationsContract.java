@@ -2,6 +2,7 @@ package nl.onskentons.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,7 @@ import nl.onskentons.common.SchoolId;
 import nl.onskentons.school.Schools;
 import nl.onskentons.testing.As;
 import nl.onskentons.testing.SignedIn;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +32,9 @@ abstract class CooperationsContract {
 
     @Autowired
     private Cooperations cooperations;
+
+    @Autowired
+    private CovenantsEnding ending;
 
     @Autowired
     private DirectoryKeeping keeping;
@@ -57,7 +62,7 @@ abstract class CooperationsContract {
     @Test
     @As("coordinator")
     void offersAnEmptyLineToWhoMayWrite() {
-        assertThat(cooperations.with(organisation)).singleElement().satisfies(line -> {
+        assertThat(cooperations.with(List.of(organisation))).singleElement().satisfies(line -> {
             assertThat(line.isNew()).isTrue();
             assertThat(line.school()).isEqualTo(north);
             assertThat(line.mayEdit()).isTrue();
@@ -71,7 +76,7 @@ abstract class CooperationsContract {
         cooperations.save(organisation, north, CooperationLine.NEW, WEEKLY);
 
         SignedIn.as("docent");
-        assertThat(cooperations.with(organisation)).singleElement().satisfies(line -> {
+        assertThat(cooperations.with(List.of(organisation))).singleElement().satisfies(line -> {
             assertThat(line.details()).isEqualTo(WEEKLY);
             assertThat(line.mayEdit()).isFalse();
         });
@@ -98,7 +103,7 @@ abstract class CooperationsContract {
         save("beheer", south, WEEKLY);
 
         SignedIn.as("docent");
-        assertThat(cooperations.with(organisation)).isEmpty();
+        assertThat(cooperations.with(List.of(organisation))).isEmpty();
     }
 
     /** R1: what a school agreed with one partner is not for another. */
@@ -108,7 +113,7 @@ abstract class CooperationsContract {
 
         SignedIn.as("partner");
         EntryId own = directory.ownCard().orElseThrow();
-        assertThat(cooperations.with(organisation)).isEmpty();
+        assertThat(cooperations.with(List.of(organisation))).isEmpty();
 
         EntryCard card = SignedIn.as("beheer", () -> directory.card(own).orElseThrow());
         ContactDetails moved = People.at(organisation, People.person(card.name(), card.schools()), "gezinswerker");
@@ -116,7 +121,7 @@ abstract class CooperationsContract {
             keeping.change(own, card.version(), moved);
             return own;
         });
-        assertThat(cooperations.with(organisation))
+        assertThat(cooperations.with(List.of(organisation)))
                 .singleElement()
                 .extracting(CooperationLine::details)
                 .isEqualTo(WEEKLY);
@@ -150,10 +155,78 @@ abstract class CooperationsContract {
         cooperations.save(
                 organisation, north, CooperationLine.NEW, new CooperationDetails("", "", "", Optional.of(until)));
 
-        assertThat(cooperations.with(organisation))
+        assertThat(cooperations.with(List.of(organisation)))
                 .extracting(CooperationLine::covenant)
-                .containsExactly(state);
+                .containsExactly(Optional.of(state));
         assertThat(toRenew()).hasSize(toRenew);
+    }
+
+    @Test
+    @As("coordinator")
+    void isNotWrittenForACardThatWasTakenAway() {
+        SignedIn.as("beheer", () -> {
+            keeping.remove(organisation);
+            return organisation;
+        });
+
+        assertThatThrownBy(() -> cooperations.save(organisation, north, CooperationLine.NEW, WEEKLY))
+                .isInstanceOf(Rejection.class)
+                .hasMessage("rejection.entry.gone");
+    }
+
+    @Test
+    @As("coordinator")
+    void readsSeveralOrganisationsAtOnceInTheirOrder() {
+        EntryId other = EntryId.random();
+        keeping.add(other, People.organisation("Aardig Buurthuis", Set.of(north)));
+
+        assertThat(cooperations.with(List.of(organisation, other)))
+                .extracting(CooperationLine::organisationName)
+                .containsExactly("Fictief Buurthuis", "Aardig Buurthuis");
+    }
+
+    /** R1: the history of a card is for every school that it serves, this only for who may read what it is about. */
+    @Test
+    void remembersWhatWasChangedForWhoMayReadIt() {
+        save("coordinator", north, WEEKLY);
+        SignedIn.as("coordinator", () -> {
+            cooperations.save(organisation, north, version(), withTogether("Elke maandag."));
+            return organisation;
+        });
+        save("beheer", south, WEEKLY);
+
+        SignedIn.as("docent");
+        assertThat(cooperations.history(organisation, 10))
+                .extracting(change -> change.line().change())
+                .containsExactlyInAnyOrder(
+                        new FieldChange("together", WEEKLY.together(), "Elke maandag."),
+                        new FieldChange("together", "", WEEKLY.together()),
+                        new FieldChange("ourPerson", "", WEEKLY.ourPerson()),
+                        new FieldChange("theirPerson", "", WEEKLY.theirPerson()));
+        SignedIn.as("wijkagent");
+        assertThat(cooperations.history(organisation, 10)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-20, directory.today.covenantExpired, 4",
+        "2026-11-24, directory.today.covenantSoon, 0",
+        "2026-12-04, directory.today.covenantSoon, 10"
+    })
+    void saysOnTodayWhatHasToBeRenewed(LocalDate until, String key, long days) {
+        save("coordinator", north, new CooperationDetails("", "", "", Optional.of(until)));
+
+        SignedIn.as("leiding");
+        assertThat(today()).containsExactly(tuple(key, List.of("Fictief Buurthuis", days)));
+        SignedIn.as("docent");
+        assertThat(today()).isEmpty();
+    }
+
+    private List<Tuple> today() {
+        return ending.entries().stream()
+                .filter(entry -> entry.route().equals("partners/" + organisation))
+                .map(entry -> tuple(entry.textKey(), entry.arguments()))
+                .toList();
     }
 
     private List<CooperationLine> toRenew() {
@@ -170,7 +243,7 @@ abstract class CooperationsContract {
     }
 
     private long version() {
-        return cooperations.with(organisation).getFirst().version();
+        return cooperations.with(List.of(organisation)).getFirst().version();
     }
 
     private static CooperationDetails withTogether(String together) {

@@ -49,36 +49,34 @@ abstract class RingsContract {
         SignedIn.as("coordinator", () -> {
             keeping.add(first, People.person("Zebra Achteraan", Set.of(north)));
             keeping.add(second, People.person("Aap Vooraan", Set.of(north)));
-            rings.add(ring, north, "Maandagoverleg");
-            rings.put(ring, first);
-            rings.put(ring, second);
+            rings.add(ring, north, "Maandagoverleg", List.of(first, second));
             return ring;
         });
     }
 
     @Test
     void keepsTheOrderOfTheSchool() {
-        assertThat(line().members()).containsExactly(first, second);
+        assertThat(line().memberIds()).containsExactly(first, second);
         assertThat(directory
                         .find(EntryFilter.all(Set.of(north)).withRing(Optional.of(ring)), 0, 10)
                         .rows())
                 .extracting(EntryRow::id)
                 .containsExactly(first, second);
 
-        rings.arrange(ring, line().version(), List.of(second, first));
+        rings.change(ring, line().version(), "Maandagoverleg", List.of(second, first));
 
-        assertThat(line().members()).containsExactly(second, first);
+        assertThat(line().memberIds()).containsExactly(second, first);
     }
 
     @Test
     void anEntryStandsInSeveralRingsButOnceInEach() {
         RingId other = RingId.random();
-        rings.add(other, north, "Bellen bij brand");
+        rings.add(other, north, "Bellen bij brand", List.of());
         rings.put(other, first);
         rings.put(other, first);
 
         assertThat(rings.with(first)).extracting(RingLine::name).containsExactly("Bellen bij brand", "Maandagoverleg");
-        assertThat(rings.with(first).getFirst().members()).containsExactly(first);
+        assertThat(rings.with(first).getFirst().memberIds()).containsExactly(first);
     }
 
     @Test
@@ -95,13 +93,13 @@ abstract class RingsContract {
     void whoLeavesTheRingStaysInTheDirectory() {
         rings.take(ring, first);
 
-        assertThat(line().members()).containsExactly(second);
+        assertThat(line().memberIds()).containsExactly(second);
         assertThat(directory.card(first)).map(EntryCard::id).contains(first);
     }
 
     @Test
     void theSchoolTakesARingAway() {
-        rings.remove(ring);
+        rings.remove(ring, line().version());
 
         assertThat(rings.with(first)).isEmpty();
     }
@@ -149,19 +147,80 @@ abstract class RingsContract {
 
     @Test
     void refusesTwoRingsOfOneNameAndANameOfNothing() {
-        assertThatThrownBy(() -> rings.add(RingId.random(), north, " Maandagoverleg "))
+        assertThatThrownBy(() -> rings.add(RingId.random(), north, " Maandagoverleg ", List.of()))
                 .isInstanceOf(Rejection.class)
                 .hasMessage("rejection.ring.taken");
-        assertThatThrownBy(() -> rings.rename(ring, line().version(), "  "))
+        assertThatThrownBy(() -> rings.change(ring, line().version(), "  ", List.of()))
                 .isInstanceOf(Rejection.class)
                 .hasMessage("rejection.ring.name");
     }
 
     @Test
     void refusesToUndoWhatSomebodyElseArranged() {
-        assertThatThrownBy(() -> rings.arrange(ring, line().version() + 1, List.of()))
+        assertThatThrownBy(() -> rings.change(ring, line().version() + 1, "Maandagoverleg", List.of()))
                 .isInstanceOf(Rejection.class)
                 .hasMessage("rejection.ring.changed");
+    }
+
+    @Test
+    void changesTheNameAndWhoAreInItAtOnceOrNotAtAll() {
+        rings.add(RingId.random(), north, "Bellen bij brand", List.of());
+        long read = line().version();
+
+        assertThatThrownBy(() -> rings.change(ring, read, "Bellen bij brand", List.of(second)))
+                .isInstanceOf(Rejection.class)
+                .hasMessage("rejection.ring.taken");
+        assertThat(line().memberIds()).containsExactly(first, second);
+
+        rings.change(ring, read, "Dinsdagoverleg", List.of(second));
+        assertThat(line())
+                .extracting(RingLine::name, RingLine::memberIds)
+                .containsExactly("Dinsdagoverleg", List.of(second));
+    }
+
+    @Test
+    void namesWhoAreInIt() {
+        assertThat(line().members())
+                .extracting(RingLine.Member::name)
+                .containsExactly("Zebra Achteraan", "Aap Vooraan");
+    }
+
+    @Test
+    void hidesWhoseCardWasTakenAwayUntilItIsBack() {
+        keeping.remove(first);
+        assertThat(line().memberIds()).containsExactly(second);
+
+        rings.change(ring, line().version(), "Maandagoverleg", List.of(second));
+        keeping.restore(first);
+
+        assertThat(line().memberIds()).containsExactly(second, first);
+    }
+
+    @Test
+    void refusesACardThatWasTakenAway() {
+        rings.take(ring, first);
+        keeping.remove(first);
+
+        assertThatThrownBy(() -> rings.put(ring, first))
+                .isInstanceOf(Rejection.class)
+                .hasMessage("rejection.entry.gone");
+        assertThatThrownBy(() -> rings.add(RingId.random(), north, "Bellen bij brand", List.of(first)))
+                .isInstanceOf(Rejection.class)
+                .hasMessage("rejection.entry.gone");
+    }
+
+    @Test
+    void isTakenAwayAndTakenBack() {
+        RingLine before = line();
+        assertThatThrownBy(() -> rings.remove(ring, before.version() + 1))
+                .isInstanceOf(Rejection.class)
+                .hasMessage("rejection.ring.changed");
+        rings.remove(ring, before.version());
+        rings.add(ring, before.school(), before.name(), before.memberIds());
+
+        assertThat(line())
+                .extracting(RingLine::name, RingLine::members)
+                .containsExactly(before.name(), before.members());
     }
 
     private RingLine line() {

@@ -16,4 +16,15 @@ public final class Address {
         Location location = new Location(address);
         UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
+
+    /**
+     * Says in the address what was changed on the page that is open, without a step for Back. What goes to the same place
+     * again later, or reads the page anew, starts from here.
+     */
+    public static void replace(String address) {
+        UI window = UI.getCurrent();
+        Location location = new Location(address);
+        window.getPage().getHistory().replaceState(null, location);
+        window.getInternals().setLastHandledNavigation(location);
+    }
 }

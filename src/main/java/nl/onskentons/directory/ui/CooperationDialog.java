@@ -1,73 +1,96 @@
 package nl.onskentons.directory.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.onskentons.common.Rejection;
+import nl.onskentons.common.ui.DateField;
 import nl.onskentons.directory.CooperationDetails;
 import nl.onskentons.directory.CooperationLine;
 import nl.onskentons.directory.Cooperations;
+import nl.onskentons.directory.FreshnessText;
 
 /** Writes down what a school and an organisation do together. */
-final class CooperationDialog extends Dialog {
+final class CooperationDialog extends FormDialog {
 
-    CooperationDialog(Cooperations cooperations, CooperationLine line, SerializableRunnable changed) {
+    private final Cooperations cooperations;
+    private final CooperationLine line;
+    private long version;
+    private final TextArea together = new TextArea(getTranslation("directory.together"));
+    private final TextField ourPerson = person("directory.field.ourPerson");
+    private final TextField theirPerson = person("directory.field.theirPerson");
+    private final DateField until = new DateField("directory.field.covenantUntil");
+
+    CooperationDialog(Cooperations cooperations, CooperationLine line, SerializableRunnable closed) {
+        super("form.save", closed);
+        this.cooperations = cooperations;
+        this.line = line;
+        this.version = line.version();
         CooperationDetails details = line.details();
-        TextArea together = new TextArea(getTranslation("directory.together"));
         together.setMaxLength(CooperationDetails.MAX_TOGETHER);
         together.setMinRows(4);
-        together.setWidthFull();
         together.setHelperText(getTranslation("directory.together.help"));
         together.setValue(details.together());
-        TextField ourPerson = person("directory.together.ourPerson", details.ourPerson());
-        TextField theirPerson = person("directory.together.theirPerson", details.theirPerson());
-        DatePicker until = new DatePicker(getTranslation("directory.together.until"));
-        until.setLocale(getLocale());
-        until.setWidthFull();
+        ourPerson.setValue(details.ourPerson());
+        theirPerson.setValue(details.theirPerson());
+        until.setHelperText(getTranslation("directory.covenant.help"));
         details.covenantUntil().ifPresent(until::setValue);
-        Span problem = new Span();
-        problem.addClassNames("oko-sign", "stop");
-        problem.getElement().setAttribute("role", "alert");
-        problem.setVisible(false);
-
-        Button save = new Button(getTranslation("form.save"));
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.addClickListener(event -> {
-            try {
-                cooperations.save(
-                        line.organisation(),
-                        line.school(),
-                        line.version(),
-                        new CooperationDetails(
-                                together.getValue(),
-                                ourPerson.getValue(),
-                                theirPerson.getValue(),
-                                Optional.ofNullable(until.getValue())));
-                close();
-                changed.run();
-            } catch (Rejection rejection) {
-                problem.setText(
-                        getTranslation(rejection.key(), rejection.arguments().toArray()));
-                problem.setVisible(true);
-            }
-        });
         setHeaderTitle(getTranslation("directory.together.title", line.organisationName(), line.schoolName()));
         setWidth("min(560px, 94vw)");
-        add(together, ourPerson, theirPerson, until, problem);
-        getFooter().add(new Button(getTranslation("form.cancel"), event -> close()), save);
+        show("together", together);
+        show("ourPerson", ourPerson);
+        show("theirPerson", theirPerson);
+        show("covenantUntil", until);
     }
 
-    private TextField person(String key, String name) {
+    @Override
+    void save() {
+        if (until.getDefaultValidator().apply(until.getValue(), null).isError()) {
+            throw Rejection.ofField("covenantUntil", "date.bad");
+        }
+        CooperationDetails details = new CooperationDetails(
+                together.getValue(),
+                ourPerson.getValue(),
+                theirPerson.getValue(),
+                Optional.ofNullable(until.getValue()));
+        try {
+            cooperations.save(line.organisation(), line.school(), version, details);
+        } catch (Rejection rejection) {
+            throw rejection.key().equals(Cooperations.CHANGED) ? withWhatIsThereNow(rejection) : rejection;
+        }
+    }
+
+    /** Says what somebody else wrote meanwhile; whoever has read that may save over it. */
+    private Rejection withWhatIsThereNow(Rejection refusal) {
+        return cooperations.with(List.of(line.organisation())).stream()
+                .filter(now -> now.school().equals(line.school()))
+                .findFirst()
+                .map(now -> {
+                    version = now.version();
+                    return Rejection.of("directory.together.changed", words(now.details()));
+                })
+                .orElse(refusal);
+    }
+
+    private String words(CooperationDetails details) {
+        return Stream.of(
+                        details.together(),
+                        details.ourPerson(),
+                        details.theirPerson(),
+                        details.covenantUntil()
+                                .map(day -> FreshnessText.dayAndYear(day, getLocale()))
+                                .orElse(""))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private TextField person(String key) {
         TextField field = new TextField(getTranslation(key));
         field.setMaxLength(CooperationDetails.MAX_PERSON);
-        field.setWidthFull();
-        field.setValue(name);
         return field;
     }
 }

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.onskentons.directory.CooperationDetails;
 import nl.onskentons.directory.CooperationLine;
 import nl.onskentons.directory.CovenantState;
@@ -23,23 +25,29 @@ final class CooperationSection extends Div {
         this.services = services;
         this.changed = changed;
         addClassName("oko-cooperation");
-        List<CooperationLine> lines = organisations.stream()
-                .flatMap(organisation -> services.cooperations().with(organisation).stream())
-                .toList();
+        List<CooperationLine> lines = services.cooperations().with(organisations);
         if (!lines.isEmpty()) {
             add(new H3(getTranslation("directory.together")));
         }
-        boolean several = lines.stream().map(CooperationLine::school).distinct().count() > 1;
-        lines.forEach(line -> add(block(line, several)));
+        boolean organisationsDiffer =
+                lines.stream().map(CooperationLine::organisation).distinct().count() > 1;
+        boolean schoolsDiffer =
+                lines.stream().map(CooperationLine::school).distinct().count() > 1;
+        lines.forEach(line -> add(block(
+                line,
+                Stream.of(organisationsDiffer ? line.organisationName() : "", schoolsDiffer ? line.schoolName() : "")
+                        .filter(name -> !name.isEmpty())
+                        .collect(Collectors.joining(" · ")))));
     }
 
-    private Div block(CooperationLine line, boolean several) {
+    /** @param whose with whom and of which school it is, where that does not speak for itself */
+    private Div block(CooperationLine line, String whose) {
         Div block = new Div();
         block.addClassName("oko-together");
-        if (several) {
-            Span school = new Span(line.schoolName());
-            school.addClassName("oko-soft");
-            block.add(school);
+        if (!whose.isEmpty()) {
+            Span heading = new Span(whose);
+            heading.addClassName("oko-soft");
+            block.add(heading);
         }
         CooperationDetails details = line.details();
         if (line.isNew()) {
@@ -53,12 +61,12 @@ final class CooperationSection extends Div {
         }
         addPerson(block, "directory.together.us", details.ourPerson());
         addPerson(block, "directory.together.them", details.theirPerson());
-        details.covenantUntil().ifPresent(until -> {
-            Span sign = new Span(getTranslation(
-                    line.covenant().key(), FreshnessText.day(until, getLocale()) + " " + until.getYear()));
-            sign.addClassNames("oko-sign", style(line.covenant()));
-            block.add(sign);
-        });
+        line.covenant()
+                .ifPresent(covenant -> details.covenantUntil().ifPresent(until -> {
+                    Span sign = new Span(getTranslation(covenant.key(), FreshnessText.dayAndYear(until, getLocale())));
+                    sign.addClassNames("oko-sign", style(covenant));
+                    block.add(sign);
+                }));
         if (line.mayEdit()) {
             block.add(new Button(
                     getTranslation(line.isNew() ? "directory.together.write" : "directory.together.change"),
@@ -75,7 +83,7 @@ final class CooperationSection extends Div {
 
     private static String style(CovenantState state) {
         return switch (state) {
-            case OPEN, RUNNING -> "ok";
+            case RUNNING -> "ok";
             case SOON -> "old";
             case EXPIRED -> "stop";
         };

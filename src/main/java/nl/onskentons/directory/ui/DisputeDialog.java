@@ -11,7 +11,8 @@ import nl.onskentons.directory.NumberTrust;
 /** Asks what is wrong with a number; an answer helps, but is not needed. */
 final class DisputeDialog extends Dialog {
 
-    DisputeDialog(String number, SerializableConsumer<String> onDispute) {
+    /** @param hasOwner whether somebody keeps the card, who is told; otherwise the school looks at it */
+    DisputeDialog(String number, boolean hasOwner, SerializableConsumer<String> onDispute) {
         TextField note = new TextField(getTranslation("directory.dispute.note"));
         note.setMaxLength(NumberTrust.MAX_NOTE);
         note.setWidthFull();
@@ -26,7 +27,7 @@ final class DisputeDialog extends Dialog {
 
         setHeaderTitle(getTranslation("directory.dispute.title", number));
         setWidth("min(440px, 94vw)");
-        add(new Paragraph(getTranslation("directory.dispute.hint")), note);
+        add(new Paragraph(getTranslation(hasOwner ? "directory.dispute.hint" : "directory.dispute.hint.school")), note);
         getFooter().add(cancel, send);
     }
 }

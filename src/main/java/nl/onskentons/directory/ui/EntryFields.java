@@ -12,7 +12,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.Sector;
 import nl.onskentons.directory.CommonDetails;
@@ -26,21 +25,21 @@ import org.jspecify.annotations.Nullable;
 final class EntryFields extends Div {
 
     private final Map<String, HasValue<?, ?>> fields = new LinkedHashMap<>();
-    private List<Object> filled;
+    private Map<String, String> filled;
     private final TextField name = text("name", CommonDetails.MAX_NAME);
     private final TextArea purpose = new TextArea(getTranslation("directory.field.purpose"));
     private final PointsField points = new PointsField();
     private final HoursField hours = new HoursField();
     private final SchoolsField schools;
-    private final TextField shortName = text("shortName", 60);
+    private final TextField shortName = text("shortName", OrganisationDetails.MAX_SHORT_NAME);
     private final Select<Sector> sector = new Select<>();
-    private final TextField website = text("website", 200);
-    private final TextField street = text("street", 120);
-    private final TextField postalCode = text("postalCode", 12);
-    private final TextField city = text("city", 80);
+    private final TextField website = text("website", OrganisationDetails.MAX_WEBSITE);
+    private final TextField street = text("street", OrganisationDetails.MAX_STREET);
+    private final TextField postalCode = text("postalCode", OrganisationDetails.MAX_POSTAL_CODE);
+    private final TextField city = text("city", OrganisationDetails.MAX_CITY);
     private final TextField mailingAddress = text("mailingAddress", OrganisationDetails.MAX_MAILING_ADDRESS);
     private final PositionsField positions;
-    private final TextField languages = text("languages", 120);
+    private final TextField languages = text("languages", ContactDetails.MAX_LANGUAGES);
     private final Checkbox photoRefused = new Checkbox(getTranslation("directory.field.photoRefused"));
 
     private EntryFields(PartnersServices services, boolean organisation) {
@@ -55,7 +54,7 @@ final class EntryFields extends Div {
         sector.setItems(Sector.values());
         sector.setItemLabelGenerator(item -> getTranslation(item.key()));
         sector.setValue(Sector.OTHER);
-        addClassName("oko-fields");
+        addClassName("oko-form");
         add("name", name);
         if (organisation) {
             add("shortName", shortName);
@@ -110,12 +109,12 @@ final class EntryFields extends Div {
 
     /** @throws Rejection of a field that is not right */
     ContactDetails contact() {
-        return new ContactDetails(common(), positions.getValue(), languages.getValue(), photoRefused.getValue());
+        return new ContactDetails(common(), positions.positions(), languages.getValue(), photoRefused.getValue());
     }
 
     private CommonDetails common() {
         return new CommonDetails(
-                name.getValue(), purpose.getValue(), hours.pattern(), schools.getValue(), points.details());
+                name.getValue(), purpose.getValue(), hours.pattern(), schools.chosen(), points.details());
     }
 
     /** Puts into a field what a card has there. */
@@ -123,11 +122,14 @@ final class EntryFields extends Div {
         switch (field) {
             case "name" -> name.setValue(card.name());
             case "purpose" -> purpose.setValue(card.purpose());
-            case "hours" -> hours.setPattern(card.hours());
+            case "hours" -> hours.setValue(HoursField.Content.of(card.hours()));
             case "schools" -> schools.setValue(card.schools());
-            case "number" -> points.show(card.points(), card.mayKeep());
+            case "number" ->
+                points.setValue(card.points().stream()
+                        .map(line -> PointRow.Content.of(line, card.mayKeep()))
+                        .toList());
             case "sector" -> sector.setValue(card.sector());
-            case "positions" -> card.contact().ifPresent(facts -> positions.show(facts));
+            case "positions" -> card.contact().ifPresent(facts -> positions.setValue(PositionsField.Content.of(facts)));
             case "languages" -> card.contact().ifPresent(facts -> languages.setValue(facts.languages()));
             case "photoRefused" -> card.contact().ifPresent(facts -> photoRefused.setValue(facts.photoRefused()));
             default -> card.organisation().ifPresent(facts -> take(field, facts));
@@ -148,19 +150,6 @@ final class EntryFields extends Div {
         }
     }
 
-    /** Whether a field says something else than a card does. */
-    boolean differs(String field, EntryCard card) {
-        @Nullable HasValue<?, ?> shown = fields.get(field);
-        if (shown == null) {
-            return false;
-        }
-        Object before = shown.getValue();
-        EntryFields other = new EntryFields(schools.services(), card.kind() == EntryKind.ORGANISATION);
-        other.take(field, card);
-        return !Objects.equals(
-                before, Objects.requireNonNull(other.fields.get(field)).getValue());
-    }
-
     /**
      * Says everything at once that a person has to look at again, instead of one thing after the other.
      *
@@ -169,7 +158,8 @@ final class EntryFields extends Div {
     boolean showProblems() {
         boolean any = false;
         // From the last to the first: the first is where the focus ends up.
-        for (Runnable check : List.<Runnable>of(hours::pattern, points::details)) {
+        for (Runnable check :
+                List.<Runnable>of(schools::chosen, hours::pattern, points::details, positions::positions)) {
             try {
                 check.run();
             } catch (Rejection rejection) {
@@ -184,10 +174,20 @@ final class EntryFields extends Div {
         return !filled.equals(values());
     }
 
-    private List<Object> values() {
-        return fields.values().stream()
-                .map(field -> (Object) String.valueOf(field.getValue()))
-                .toList();
+    /** What stands in each field, to tell what is different; blank fields and rows are like none. */
+    Map<String, String> values() {
+        Map<String, String> values = new LinkedHashMap<>();
+        fields.forEach((name, field) -> values.put(name, text(field)));
+        return values;
+    }
+
+    private static String text(HasValue<?, ?> field) {
+        return switch (field) {
+            case PositionsField positions -> positions.texts().toString();
+            case PointsField points -> points.texts().toString();
+            case SchoolsField schools -> schools.text();
+            default -> String.valueOf(field.getValue());
+        };
     }
 
     void clearProblems() {

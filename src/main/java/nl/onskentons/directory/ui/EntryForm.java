@@ -4,11 +4,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.io.Serializable;
+import java.util.Map;
 import nl.onskentons.common.Rejection;
+import nl.onskentons.common.ui.Notice;
 import nl.onskentons.common.ui.Notices;
 import nl.onskentons.directory.ChangedMeanwhile;
 import nl.onskentons.directory.EntryCard;
@@ -19,21 +21,23 @@ import nl.onskentons.directory.EntryKind;
 final class EntryForm extends Div {
 
     private final EntryFields fields;
-    private final EntryFields opened;
+    private final Map<String, String> opened;
+    private final SerializableFunction<EntryCard, EntryFields> asFields;
     private final Div meanwhile = new Div();
-    private final Span problem = new Span();
+    private final Notice problem = new Notice();
     private long version;
     private boolean saved;
 
     private EntryForm(
             EntryFields fields,
-            EntryFields opened,
+            SerializableFunction<EntryCard, EntryFields> asFields,
             String title,
             Saving saving,
             SerializableRunnable onSaved,
             SerializableRunnable cancelled) {
         this.fields = fields;
-        this.opened = opened;
+        this.opened = fields.values();
+        this.asFields = asFields;
         Button save = new Button(getTranslation("form.save"));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setDisableOnClick(true);
@@ -51,9 +55,6 @@ final class EntryForm extends Div {
             cancelled.run();
         });
 
-        problem.addClassNames("oko-sign", "stop");
-        problem.getElement().setAttribute("role", "alert");
-        problem.setVisible(false);
         Div actions = new Div(save, cancel);
         actions.addClassName("oko-actions");
         addClassNames("oko-card", "oko-entry-form");
@@ -66,7 +67,7 @@ final class EntryForm extends Div {
         EntryFields fields = EntryFields.empty(services, organisation);
         return new EntryForm(
                 fields,
-                EntryFields.empty(services, organisation),
+                card -> EntryFields.of(services, card),
                 fields.getTranslation(organisation ? "directory.add.organisation" : "directory.add.contact"),
                 form -> {
                     if (organisation) {
@@ -83,7 +84,7 @@ final class EntryForm extends Div {
         EntryFields fields = EntryFields.of(services, card);
         EntryForm form = new EntryForm(
                 fields,
-                EntryFields.of(services, card),
+                now -> EntryFields.of(services, now),
                 card.name(),
                 self -> {
                     if (card.kind() == EntryKind.ORGANISATION) {
@@ -99,7 +100,7 @@ final class EntryForm extends Div {
     }
 
     private boolean attempt(Saving saving) {
-        problem.setVisible(false);
+        problem.clear();
         fields.clearProblems();
         if (fields.showProblems()) {
             return false;
@@ -109,14 +110,13 @@ final class EntryForm extends Div {
             return true;
         } catch (Rejection rejection) {
             if (!fields.show(rejection)) {
-                problem.setText(
-                        getTranslation(rejection.key(), rejection.arguments().toArray()));
-                problem.setVisible(true);
+                problem.refused(rejection);
             }
         } catch (ChangedMeanwhile changed) {
             version = changed.current().version();
             meanwhile.removeAll();
-            meanwhile.add(new MeanwhileNotice(opened, fields, changed));
+            meanwhile.add(new MeanwhileNotice(
+                    opened, fields, asFields.apply(changed.current()).values(), changed));
         }
         return false;
     }

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.ValueProvider;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.onskentons.common.ui.Address;
 import nl.onskentons.directory.Directory;
@@ -37,14 +39,25 @@ final class EntryList extends Div {
             </div>
             """;
 
+    private static final String IS_IN_VIEW = """
+            const box = this.getBoundingClientRect();
+            return [...this.querySelectorAll('.oko-partner a')].some(link => {
+              const place = link.getBoundingClientRect();
+              return link.href.includes($0) && place.height > 0 && place.top >= box.top && place.bottom <= box.bottom;
+            });
+            """;
+
     private final Grid<EntryRow> grid = new Grid<>();
     private final Paragraph empty = new Paragraph();
     private final Directory directory;
+    private final boolean mayAdd;
     private EntryFilter filter = EntryFilter.all(Set.of());
     private Optional<EntryId> chosen = Optional.empty();
 
-    EntryList(Directory directory) {
+    /** @param mayAdd whether whoever looks can do something about an empty list */
+    EntryList(Directory directory, boolean mayAdd) {
         this.directory = directory;
+        this.mayAdd = mayAdd;
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addColumn(row()).setHeader(getTranslation("directory.list.header"));
         grid.addItemClickListener(click -> Address.open(link(click.getItem())));
@@ -60,10 +73,37 @@ final class EntryList extends Div {
         boolean same = wanted.equals(filter) && marked.equals(chosen) && marked.isEmpty();
         filter = wanted;
         chosen = marked;
-        empty.setText(getTranslation(wanted.isEmpty() ? "directory.list.none" : "directory.list.nothingFound"));
+        empty.setText(getTranslation(nothing(wanted)));
         if (!same) {
             grid.getDataProvider().refreshAll();
         }
+        marked.ifPresent(this::bringIntoView);
+    }
+
+    private String nothing(EntryFilter wanted) {
+        if (!wanted.isEmpty()) {
+            return "directory.list.nothingFound";
+        }
+        return mayAdd ? "directory.list.none" : "directory.list.noneYet";
+    }
+
+    /** Whoever comes by a link sees in the list where they are. Who was clicked in the list is in view already. */
+    private void bringIntoView(EntryId id) {
+        grid.getElement().executeJs(IS_IN_VIEW, id.toString()).then(Boolean.class, inView -> {
+            if (!inView && chosen.filter(id::equals).isPresent()) {
+                List<EntryRow> first =
+                        directory.find(filter, 0, Directory.MAX_PAGE).rows();
+                IntStream.range(0, first.size())
+                        .filter(index -> first.get(index).id().equals(id))
+                        .findFirst()
+                        .ifPresent(grid::scrollToIndex);
+            }
+        });
+    }
+
+    /** Reads the rows anew, which were changed otherwise. */
+    void refresh() {
+        grid.getDataProvider().refreshAll();
     }
 
     private Stream<EntryRow> rows(Query<EntryRow, Void> query) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.common.ui.Address;
 import nl.onskentons.common.ui.Notices;
@@ -55,7 +56,7 @@ final class EntryPanel extends Div {
         if (card.mayEdit()) {
             add(actions());
         }
-        add(new HistorySection(services, card.id()));
+        add(new HistorySection(services, card));
     }
 
     /** What we do together stands with the organisation, and is shown with its people too. */
@@ -99,10 +100,12 @@ final class EntryPanel extends Div {
 
     private void addHours() {
         if (card.hours().worksOnAnyDay()) {
-            add(
-                    new H3(getTranslation("directory.field.hours")),
-                    new HoursLine(card.hours(), services.clock().instant()),
-                    new HoursTable(card.hours()));
+            add(new H3(getTranslation("directory.field.hours")));
+            // Who left or is closed cannot be reached, whatever hours were kept.
+            if (card.status() == EntryStatus.ACTIVE) {
+                add(new HoursLine(card.hours(), services.clock().instant()));
+            }
+            add(new HoursTable(card.hours()));
         }
     }
 
@@ -195,22 +198,33 @@ final class EntryPanel extends Div {
                         getTranslation("directory.owner"),
                         event -> new OwnerDialog(services, card, () -> refresh.accept(card.id())).open()));
             }
-            actions.add(new StatusButton(services, card, () -> refresh.accept(card.id())));
+            actions.add(new Button(
+                    getTranslation("directory.status.change"),
+                    event -> new StatusDialog(services, card, () -> refresh.accept(card.id())).open()));
             actions.add(new Button(getTranslation("directory.remove"), event -> remove()));
         }
         return actions;
     }
 
     private void remove() {
-        services.keeping().remove(card.id());
+        try {
+            services.keeping().remove(card.id());
+        } catch (Rejection rejection) {
+            Notices.show(rejection);
+            refresh.accept(card.id());
+            return;
+        }
         Address.open(PartnersUrl.list(filter));
-        Notices.showUndoable(
-                () -> {
-                    services.keeping().restore(card.id());
-                    Address.open(PartnersUrl.card(card.id(), filter));
-                },
-                "directory.removed",
-                card.name());
+        Notices.showUndoable(this::restore, "directory.removed", card.name());
+    }
+
+    private void restore() {
+        try {
+            services.keeping().restore(card.id());
+            Address.open(PartnersUrl.card(card.id(), filter));
+        } catch (Rejection rejection) {
+            Notices.show(rejection);
+        }
     }
 
     private static Span soft(String text) {

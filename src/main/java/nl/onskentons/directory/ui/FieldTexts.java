@@ -2,6 +2,7 @@ package nl.onskentons.directory.ui;
 
 import com.vaadin.flow.component.Component;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +13,7 @@ import nl.onskentons.common.WeekParity;
 import nl.onskentons.common.WorkingPattern;
 import nl.onskentons.common.WorkingTime;
 import nl.onskentons.directory.FieldChange;
+import nl.onskentons.directory.FreshnessText;
 import nl.onskentons.directory.HoursText;
 import nl.onskentons.directory.NumberText;
 
@@ -53,6 +55,9 @@ record FieldTexts(Component screen) {
         }
         return switch (field) {
             case "number" -> said(NumberText.parse(kept));
+            case "covenantUntil" ->
+                FreshnessText.dayAndYear(
+                        LocalDate.parse(kept), screen.getUI().orElseThrow().getLocale());
             case "hours" -> hours(HoursText.read(kept));
             default -> KEPT_AS_KEY.contains(field) && isKey(kept) ? screen.getTranslation(kept) : kept;
         };

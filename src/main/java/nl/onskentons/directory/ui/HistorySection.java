@@ -6,8 +6,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import nl.onskentons.common.PortalClock;
-import nl.onskentons.directory.EntryId;
+import nl.onskentons.directory.CooperationChange;
+import nl.onskentons.directory.EntryCard;
+import nl.onskentons.directory.EntryKind;
 import nl.onskentons.directory.FieldChange;
 import nl.onskentons.directory.HistoryLine;
 
@@ -16,13 +21,13 @@ final class HistorySection extends Details {
 
     private static final int MAX_LINES = 100;
 
-    HistorySection(PartnersServices services, EntryId id) {
+    HistorySection(PartnersServices services, EntryCard card) {
         setSummaryText(getTranslation("directory.history"));
         addClassName("oko-history");
         addOpenedChangeListener(change -> {
             removeAll();
             if (change.isOpened()) {
-                services.directory().history(id, MAX_LINES).forEach(line -> add(line(line)));
+                lines(services, card).forEach(this::add);
                 if (getContent().findAny().isEmpty()) {
                     add(new Paragraph(getTranslation("directory.history.none")));
                 }
@@ -30,8 +35,28 @@ final class HistorySection extends Details {
         });
     }
 
-    private Div line(HistoryLine line) {
-        Span who = new Span(getTranslation("directory.history.line", moment(line.happenedAt()), line.actorName()));
+    /** Of an organisation also what was changed in what is done together with it; the newest first. */
+    private List<Div> lines(PartnersServices services, EntryCard card) {
+        List<CooperationChange> together = card.kind() == EntryKind.ORGANISATION
+                ? services.cooperations().history(card.id(), MAX_LINES)
+                : List.of();
+        boolean several =
+                together.stream().map(CooperationChange::schoolName).distinct().count() > 1;
+        return Stream.concat(
+                        services.directory().history(card.id(), MAX_LINES).stream()
+                                .map(line -> new CooperationChange("", line)),
+                        together.stream())
+                .sorted(Comparator.comparing(
+                                (CooperationChange change) -> change.line().happenedAt())
+                        .reversed())
+                .limit(MAX_LINES)
+                .map(change -> line(change.line(), several ? change.schoolName() : ""))
+                .toList();
+    }
+
+    private Div line(HistoryLine line, String school) {
+        String said = getTranslation("directory.history.line", moment(line.happenedAt()), line.actorName());
+        Span who = new Span(school.isEmpty() ? said : said + " · " + school);
         who.addClassName("oko-soft");
         FieldTexts texts = new FieldTexts(this);
         FieldChange change = line.change();

@@ -1,12 +1,12 @@
 package nl.onskentons.directory.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,7 @@ import nl.onskentons.common.WorkingTime;
 import nl.onskentons.directory.HoursText;
 
 /** Hours per day as people write them, for one week or for an A and a B week. */
-final class HoursField extends CustomField<List<String>> {
+final class HoursField extends CompositeField<HoursField.Content> {
 
     private final Checkbox alternates = new Checkbox(getTranslation("directory.hours.alternates"));
     private final Map<DayOfWeek, TextField> first = new EnumMap<>(DayOfWeek.class);
@@ -49,31 +49,44 @@ final class HoursField extends CustomField<List<String>> {
         }
     }
 
-    void setPattern(WorkingPattern pattern) {
-        boolean two = pattern.times().stream().anyMatch(time -> time.week() != WeekParity.EVERY);
-        alternates.setValue(two);
-        write(first, pattern, two ? WeekParity.ODD : WeekParity.EVERY);
-        write(second, pattern, WeekParity.EVEN);
-    }
+    /**
+     * What is typed for each day.
+     *
+     * @param second for the B week; empty when every week is the same
+     */
+    record Content(List<String> first, List<String> second) {
 
-    @Override
-    public List<String> getValue() {
-        return generateModelValue();
-    }
-
-    @Override
-    protected List<String> generateModelValue() {
-        List<String> texts = new ArrayList<>();
-        first.values().forEach(field -> texts.add(field.getValue()));
-        if (alternates.getValue()) {
-            second.values().forEach(field -> texts.add(field.getValue()));
+        static Content of(WorkingPattern pattern) {
+            boolean two = pattern.times().stream().anyMatch(time -> time.week() != WeekParity.EVERY);
+            return new Content(
+                    week(pattern, two ? WeekParity.ODD : WeekParity.EVERY),
+                    two ? week(pattern, WeekParity.EVEN) : List.of());
         }
-        return texts;
+
+        private static List<String> week(WorkingPattern pattern, WeekParity parity) {
+            return Arrays.stream(DayOfWeek.values())
+                    .map(day -> HoursText.format(pattern.times().stream()
+                            .filter(time -> time.day() == day)
+                            .filter(time -> time.week() == parity || time.week() == WeekParity.EVERY)
+                            .toList()))
+                    .toList();
+        }
     }
 
     @Override
-    protected void setPresentationValue(List<String> texts) {
-        // Shown by setPattern().
+    protected Content generateModelValue() {
+        return new Content(texts(first), alternates.getValue() ? texts(second) : List.of());
+    }
+
+    @Override
+    protected void setPresentationValue(Content content) {
+        alternates.setValue(!content.second().isEmpty());
+        write(first, content.first());
+        write(second, content.second());
+    }
+
+    private static List<String> texts(Map<DayOfWeek, TextField> week) {
+        return week.values().stream().map(TextField::getValue).toList();
     }
 
     private boolean read(Map<DayOfWeek, TextField> week, WeekParity parity, List<WorkingTime> times) {
@@ -93,11 +106,8 @@ final class HoursField extends CustomField<List<String>> {
         return wrong;
     }
 
-    private static void write(Map<DayOfWeek, TextField> week, WorkingPattern pattern, WeekParity parity) {
-        week.forEach((day, field) -> field.setValue(HoursText.format(pattern.times().stream()
-                .filter(time -> time.day() == day)
-                .filter(time -> time.week() == parity || time.week() == WeekParity.EVERY)
-                .toList())));
+    private static void write(Map<DayOfWeek, TextField> week, List<String> texts) {
+        week.forEach((day, field) -> field.setValue(texts.isEmpty() ? "" : texts.get(day.getValue() - 1)));
     }
 
     private Div week(Map<DayOfWeek, TextField> fields, String labelKey) {

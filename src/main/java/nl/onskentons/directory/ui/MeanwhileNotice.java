@@ -14,17 +14,19 @@ import nl.onskentons.directory.HistoryLine;
 final class MeanwhileNotice extends Div {
 
     /**
-     * @param opened what the form said before anything was typed
-     * @param fields what it says now
+     * @param opened what stood in each field before anything was typed
+     * @param fields those of the form, as they are now
+     * @param current what stands in each field of the card as somebody else left it
      */
-    MeanwhileNotice(EntryFields opened, EntryFields fields, ChangedMeanwhile changed) {
+    MeanwhileNotice(
+            Map<String, String> opened, EntryFields fields, Map<String, String> current, ChangedMeanwhile changed) {
         addClassName("oko-meanwhile");
         getElement().setAttribute("role", "alert");
         add(
                 new H3(getTranslation("directory.meanwhile.title")),
                 new Paragraph(getTranslation("directory.meanwhile.hint")));
         FieldTexts texts = new FieldTexts(this);
-        latestPerField(opened, fields, changed).values().forEach(line -> {
+        latestPerField(opened, fields.values(), current, changed).values().forEach(line -> {
             String field = line.change().field();
             Button take = new Button(getTranslation("directory.meanwhile.take"));
             take.setDisableOnClick(true);
@@ -39,13 +41,21 @@ final class MeanwhileNotice extends Div {
         });
     }
 
+    /** The newest change of each field that was changed by somebody else and is not in the form already. */
     private static Map<String, HistoryLine> latestPerField(
-            EntryFields opened, EntryFields fields, ChangedMeanwhile changed) {
+            Map<String, String> opened,
+            Map<String, String> typed,
+            Map<String, String> current,
+            ChangedMeanwhile changed) {
         Map<String, HistoryLine> latest = new LinkedHashMap<>();
         changed.changes().stream()
-                .filter(line -> opened.differs(line.change().field(), changed.current()))
-                .filter(line -> fields.differs(line.change().field(), changed.current()))
+                .filter(line -> isOther(line.change().field(), opened, current))
+                .filter(line -> isOther(line.change().field(), typed, current))
                 .forEach(line -> latest.putIfAbsent(line.change().field(), line));
         return latest;
+    }
+
+    private static boolean isOther(String field, Map<String, String> some, Map<String, String> current) {
+        return some.containsKey(field) && !some.getOrDefault(field, "").equals(current.getOrDefault(field, ""));
     }
 }

@@ -38,14 +38,15 @@ public class PartnersView extends Page implements BeforeEnterObserver, BeforeLea
     private final Section detail = new Section();
     private EntryFilter filter;
     private String title = "";
+    private Optional<EntryId> chosen = Optional.empty();
     private @Nullable EntryForm form;
 
     PartnersView(PartnersServices services, SchoolSelection schools) {
         this.services = services;
         this.schools = schools;
         this.filter = EntryFilter.all(schools.schools());
-        this.filterBar = new FilterBar(services, this::use);
-        this.list = new EntryList(services.directory());
+        this.filterBar = new FilterBar(services, this::use, this::ringChanged);
+        this.list = new EntryList(services.directory(), services.mayAdd());
 
         detail.addClassName("oko-detail");
         Div columns = new Div(new Div(list), detail);
@@ -74,7 +75,7 @@ public class PartnersView extends Page implements BeforeEnterObserver, BeforeLea
     /** Nothing that was filled in is lost by a click beside it. */
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (form != null && form.isChanged()) {
+        if (isHalfFilled()) {
             BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
             new LeaveDialog(leave::proceed, leave::cancel).open();
         }
@@ -85,12 +86,40 @@ public class PartnersView extends Page implements BeforeEnterObserver, BeforeLea
         return title;
     }
 
-    /** The filter was changed on screen: the address follows, without a step for Back per letter. */
+    /** The filter was changed on screen; a form beside it is not thrown away for that. */
     private void use(EntryFilter changed) {
+        if (isHalfFilled()) {
+            new LeaveDialog(() -> narrow(changed), () -> filterBar.show(filter)).open();
+        } else {
+            narrow(changed);
+        }
+    }
+
+    private boolean isHalfFilled() {
+        return form != null && form.isChanged();
+    }
+
+    /** The address follows, without a step for Back per letter. */
+    private void narrow(EntryFilter changed) {
         filter = changed;
-        UI.getCurrent().getPage().getHistory().replaceState(null, PartnersUrl.list(filter));
+        filterBar.show(filter);
+        Address.replace(PartnersUrl.list(filter));
         list.show(filter, Optional.empty());
         showNothing();
+        UI.getCurrent().getPage().setTitle(title);
+    }
+
+    /** A ring was changed or taken away: the list follows, and so does the card; what is being filled in stays. */
+    private void ringChanged() {
+        filterBar.reloadRings();
+        if (filter.ring().isPresent() && !filterBar.hasRing()) {
+            use(filter.withRing(Optional.empty()));
+        } else {
+            list.refresh();
+            if (form == null) {
+                chosen.ifPresent(id -> open(Optional.of(id), false));
+            }
+        }
     }
 
     private void showNothing() {
@@ -102,6 +131,7 @@ public class PartnersView extends Page implements BeforeEnterObserver, BeforeLea
     private void open(Optional<EntryId> id, boolean edit) {
         Optional<EntryCard> card = id.flatMap(services.directory()::card);
         show(true);
+        chosen = id;
         if (card.isEmpty()) {
             title = getTranslation("directory.gone.title");
             detail.add(new EntryGone(filter));
@@ -110,7 +140,9 @@ public class PartnersView extends Page implements BeforeEnterObserver, BeforeLea
         title = card.get().name();
         if (edit && card.get().mayEdit()) {
             form = EntryForm.change(
-                    services, card.get(), () -> go(PartnersUrl.card(card.get().id(), filter)));
+                    services,
+                    card.get(),
+                    () -> Address.open(PartnersUrl.card(card.get().id(), filter)));
             detail.add(form);
         } else {
             detail.add(new EntryPanel(services, card.get(), filter, this::refresh));
@@ -126,7 +158,7 @@ public class PartnersView extends Page implements BeforeEnterObserver, BeforeLea
                     services,
                     id,
                     organisation,
-                    saved -> go(saved ? PartnersUrl.card(id, filter) : PartnersUrl.list(filter)));
+                    saved -> Address.open(saved ? PartnersUrl.card(id, filter) : PartnersUrl.list(filter)));
             detail.add(form);
         } else {
             detail.add(new EntryGone(filter));
@@ -134,17 +166,15 @@ public class PartnersView extends Page implements BeforeEnterObserver, BeforeLea
     }
 
     private void refresh(EntryId id) {
+        filterBar.reloadRings();
         list.show(filter, Optional.of(id));
         open(Optional.of(id), false);
     }
 
-    private void show(boolean chosen) {
+    private void show(boolean something) {
         detail.removeAll();
         form = null;
-        setClassName("oko-chosen", chosen);
-    }
-
-    private static void go(String address) {
-        Address.open(address);
+        chosen = Optional.empty();
+        setClassName("oko-chosen", something);
     }
 }

@@ -21,10 +21,10 @@ class PhotoFile {
     }
 
     static String path(EntryId id) {
-        return "partners/" + id + "/foto";
+        return PartnersUrl.ROUTE + "/" + id + "/foto";
     }
 
-    @GetMapping("/partners/{id}/foto")
+    @GetMapping("/" + PartnersUrl.ROUTE + "/{id}/foto")
     ResponseEntity<byte[]> photo(@PathVariable String id) {
         return EntryId.parse(id)
                 .flatMap(photos::find)

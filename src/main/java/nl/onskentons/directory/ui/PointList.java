@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.time.LocalDate;
+import nl.onskentons.common.PortalClock;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.ui.Notices;
 import nl.onskentons.directory.EntryCard;
@@ -20,18 +22,30 @@ final class PointList extends Div {
     private final PartnersServices services;
     private final EntryCard card;
     private final SerializableRunnable changed;
+    private final int hidden;
 
     PointList(PartnersServices services, EntryCard card, SerializableRunnable changed) {
         this.services = services;
         this.card = card;
         this.changed = changed;
         addClassName("oko-points");
-        if (card.points().isEmpty()) {
+        hidden = services.hidden().of(card.id());
+        if (card.points().isEmpty() && hidden == 0) {
             Paragraph none = new Paragraph(getTranslation("directory.noNumbers"));
             none.addClassName("oko-soft");
             add(none);
         }
         card.points().forEach(point -> add(line(point)));
+        addHidden();
+    }
+
+    /** That there is more is no secret within a school; what it is stays with the desk. */
+    private void addHidden() {
+        if (hidden > 0) {
+            Paragraph more = new Paragraph(getTranslation("directory.numbersHidden", hidden));
+            more.addClassName("oko-soft");
+            add(more);
+        }
     }
 
     private Component line(PointLine point) {
@@ -40,7 +54,8 @@ final class PointList extends Div {
         point.href().ifPresent(href -> line.add(call(point, href)));
         line.add(about(point));
         if (point.text().isPresent()) {
-            line.add(new FreshnessSign(point.freshness()));
+            line.add(new FreshnessSign(
+                    point.freshness(), LocalDate.ofInstant(services.clock().instant(), PortalClock.ZONE)));
         }
         if (!point.disputedNote().isEmpty()) {
             Span note = new Span(getTranslation("directory.disputedNote", point.disputedNote()));
@@ -94,7 +109,7 @@ final class PointList extends Div {
 
     private Component judge(PointLine point, String text) {
         Div buttons = new Div();
-        buttons.addClassName("oko-actions");
+        buttons.addClassNames("oko-actions", "oko-judge");
         String shown = point.shown(text);
         if (card.mayConfirm()) {
             Button right = new Button(getTranslation("directory.confirm"));
@@ -111,7 +126,10 @@ final class PointList extends Div {
         wrong.setAriaLabel(getTranslation("directory.dispute.aria", shown));
         wrong.addClickListener(event -> new DisputeDialog(
                         shown,
-                        note -> act(() -> services.trust().dispute(point.id(), text, note), "directory.disputed"))
+                        card.hasOwner(),
+                        note -> act(
+                                () -> services.trust().dispute(point.id(), text, note),
+                                card.hasOwner() ? "directory.disputed" : "directory.disputed.school"))
                 .open());
         buttons.add(wrong);
         return buttons;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableConsumer;
+import nl.onskentons.common.EmailAddress;
 import nl.onskentons.common.PhoneNumber;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.directory.Audience;
@@ -35,7 +36,7 @@ final class PointRow extends Div {
         audience.setItems(Audience.DESK, Audience.STAFF, Audience.PARTNERS, Audience.PUBLIC);
         audience.setItemLabelGenerator(item -> getTranslation(item.key()));
         audience.setValue(Audience.STAFF);
-        number.setMaxLength(254);
+        number.setMaxLength(EmailAddress.MAX_LENGTH);
         extension.setMaxLength(PointDetails.MAX_EXTENSION);
         label.setMaxLength(PointDetails.MAX_LABEL);
 
@@ -53,23 +54,38 @@ final class PointRow extends Div {
     }
 
     static PointRow of(
-            PointLine line,
-            boolean asSchool,
-            SerializableBiConsumer<PointRow, Integer> move,
-            SerializableConsumer<PointRow> remove) {
-        PointRow row = new PointRow(line.id(), move, remove);
-        String proposed = line.proposal().map(PointLine.Proposal::text).orElse("");
-        String text = asSchool || proposed.isEmpty() ? line.text().orElse(proposed) : proposed;
-        row.kind.setValue(line.kind());
-        row.number.setValue(line.shown(text));
-        row.extension.setValue(line.extension());
-        row.label.setValue(line.label());
-        row.audience.setValue(line.audience());
+            Content content, SerializableBiConsumer<PointRow, Integer> move, SerializableConsumer<PointRow> remove) {
+        PointRow row = new PointRow(content.id(), move, remove);
+        row.kind.setValue(content.kind());
+        row.number.setValue(content.number());
+        row.extension.setValue(content.extension());
+        row.label.setValue(content.label());
+        row.audience.setValue(content.audience());
         return row;
     }
 
+    /** What is typed in a row. */
+    record Content(PointId id, PointKind kind, String number, String extension, String label, Audience audience) {
+
+        /** @param asSchool whether a school reads it; for the owner what they proposed counts as said */
+        static Content of(PointLine line, boolean asSchool) {
+            String proposed = line.proposal().map(PointLine.Proposal::text).orElse("");
+            String text = asSchool || proposed.isEmpty() ? line.text().orElse(proposed) : proposed;
+            return new Content(
+                    line.id(), line.kind(), line.shown(text), line.extension(), line.label(), line.audience());
+        }
+    }
+
+    Content content() {
+        return new Content(
+                id, kind.getValue(), number.getValue(), extension.getValue(), label.getValue(), audience.getValue());
+    }
+
+    /** Whether nothing was filled in: a label or an extension alone is a number that was forgotten. */
     boolean isBlank() {
-        return number.getValue().isBlank();
+        return number.getValue().isBlank()
+                && extension.getValue().isBlank()
+                && label.getValue().isBlank();
     }
 
     /** @throws Rejection when it is no number or address; the field says why */
@@ -77,6 +93,9 @@ final class PointRow extends Div {
         number.setInvalid(false);
         extension.setInvalid(false);
         try {
+            if (number.getValue().isBlank()) {
+                throw Rejection.ofField("number", "directory.point.missing");
+            }
             return new PointDetails(
                     id,
                     kind.getValue(),

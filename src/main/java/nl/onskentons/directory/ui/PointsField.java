@@ -1,17 +1,15 @@
 package nl.onskentons.directory.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.directory.PointDetails;
-import nl.onskentons.directory.PointLine;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers and addresses of a card in the order in which to try them, with buttons to move each. */
-final class PointsField extends CustomField<List<String>> {
+final class PointsField extends CompositeField<List<PointRow.Content>> {
 
     private final List<PointRow> rows = new ArrayList<>();
     private final Div list = new Div();
@@ -27,11 +25,12 @@ final class PointsField extends CustomField<List<String>> {
         addRow(PointRow.empty(this::move, this::remove));
     }
 
-    /** Shows what a card has; what its owner proposed counts as said, for the owner. */
-    void show(List<PointLine> lines, boolean asSchool) {
-        rows.clear();
-        list.removeAll();
-        lines.forEach(line -> addRow(PointRow.of(line, asSchool, this::move, this::remove)));
+    /** What is in the rows, to tell whether it was changed; those that were left empty do not count. */
+    List<String> texts() {
+        return rows.stream()
+                .filter(row -> !row.isBlank())
+                .map(PointRow::summary)
+                .toList();
     }
 
     /**
@@ -79,17 +78,14 @@ final class PointsField extends CustomField<List<String>> {
     }
 
     @Override
-    public List<String> getValue() {
-        return generateModelValue();
+    protected List<PointRow.Content> generateModelValue() {
+        return rows.stream().map(PointRow::content).toList();
     }
 
     @Override
-    protected List<String> generateModelValue() {
-        return rows.stream().map(PointRow::summary).toList();
-    }
-
-    @Override
-    protected void setPresentationValue(List<String> summaries) {
-        // Shown by show(): a summary does not say which number it is.
+    protected void setPresentationValue(List<PointRow.Content> contents) {
+        rows.clear();
+        list.removeAll();
+        contents.forEach(content -> addRow(PointRow.of(content, this::move, this::remove)));
     }
 }

@@ -2,18 +2,19 @@ package nl.onskentons.directory.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import nl.onskentons.common.Rejection;
 import nl.onskentons.directory.Directory;
 import nl.onskentons.directory.EntryCard;
 import nl.onskentons.directory.EntryCard.EntryLink;
 import nl.onskentons.directory.Position;
 
 /** Where a person works and as what: a person stands in several organisations without being copied. */
-final class PositionsField extends CustomField<List<Position>> {
+final class PositionsField extends CompositeField<List<PositionsField.Content>> {
 
     private final Directory directory;
     private final List<Row> rows = new ArrayList<>();
@@ -27,19 +28,18 @@ final class PositionsField extends CustomField<List<Position>> {
         add(new Row());
     }
 
-    /** Shows what a card has. */
-    void show(EntryCard.ContactFacts facts) {
-        rows.clear();
-        list.removeAll();
-        for (Position position : facts.positions()) {
-            Row row = new Row();
-            row.roleTitle.setValue(position.roleTitle());
-            row.organisation.setValue(new EntryLink(
-                    position.organisationId(), facts.organisations().getOrDefault(position.organisationId(), "?"), ""));
-            add(row);
-        }
-        if (rows.isEmpty()) {
-            add(new Row());
+    /** What is typed in a row: a function somewhere, of which one may be missing yet. */
+    record Content(String roleTitle, Optional<EntryLink> organisation) {
+
+        static List<Content> of(EntryCard.ContactFacts facts) {
+            return facts.positions().stream()
+                    .map(position -> new Content(
+                            position.roleTitle(),
+                            Optional.of(new EntryLink(
+                                    position.organisationId(),
+                                    facts.organisations().getOrDefault(position.organisationId(), "?"),
+                                    ""))))
+                    .toList();
         }
     }
 
@@ -48,22 +48,50 @@ final class PositionsField extends CustomField<List<Position>> {
         list.add(row);
     }
 
-    @Override
-    public List<Position> getValue() {
-        return generateModelValue();
+    /**
+     * What was filled in; rows that were left empty do not count.
+     *
+     * @throws Rejection of the field {@code positions} when somebody has a function nowhere; which one stands there already
+     */
+    List<Position> positions() {
+        boolean wrong = false;
+        for (Row row : rows) {
+            wrong |= row.showProblem();
+        }
+        if (wrong) {
+            throw Rejection.ofField("positions", "directory.position.problem");
+        }
+        return generateModelValue().stream()
+                .flatMap(content ->
+                        content.organisation().stream().map(where -> Position.at(where.id(), content.roleTitle())))
+                .toList();
     }
 
-    @Override
-    protected List<Position> generateModelValue() {
-        return rows.stream()
-                .filter(row -> row.organisation.getValue() != null)
-                .map(row -> Position.at(row.organisation.getValue().id(), row.roleTitle.getValue()))
+    /** What is in the rows, to tell whether it was changed. */
+    List<String> texts() {
+        return generateModelValue().stream()
+                .map(content -> (content.roleTitle()
+                                + content.organisation()
+                                        .map(where -> " " + where.id())
+                                        .orElse(""))
+                        .strip())
+                .filter(text -> !text.isEmpty())
                 .toList();
     }
 
     @Override
-    protected void setPresentationValue(List<Position> positions) {
-        // Shown by show(): a position alone does not know the name of its organisation.
+    protected List<Content> generateModelValue() {
+        return rows.stream().map(Row::content).toList();
+    }
+
+    @Override
+    protected void setPresentationValue(List<Content> contents) {
+        rows.clear();
+        list.removeAll();
+        contents.forEach(content -> add(new Row(content)));
+        if (contents.isEmpty()) {
+            add(new Row());
+        }
     }
 
     private final class Row extends Div {
@@ -84,6 +112,28 @@ final class PositionsField extends CustomField<List<Position>> {
             });
             addClassName("oko-point-row");
             add(roleTitle, organisation, drop);
+        }
+
+        Row(Content content) {
+            this();
+            roleTitle.setValue(content.roleTitle());
+            content.organisation().ifPresent(organisation::setValue);
+        }
+
+        /** Somebody who does something does it somewhere. */
+        boolean showProblem() {
+            boolean wrong =
+                    organisation.getValue() == null && !roleTitle.getValue().isBlank();
+            organisation.setErrorMessage(wrong ? getTranslation("directory.position.where") : "");
+            organisation.setInvalid(wrong);
+            if (wrong) {
+                organisation.focus();
+            }
+            return wrong;
+        }
+
+        Content content() {
+            return new Content(roleTitle.getValue(), organisation.getOptionalValue());
         }
     }
 }

@@ -1,100 +1,102 @@
 package nl.onskentons.directory.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import nl.onskentons.common.Rejection;
-import nl.onskentons.directory.Directory;
-import nl.onskentons.directory.EntryFilter;
-import nl.onskentons.directory.EntryId;
+import nl.onskentons.common.ui.Notices;
 import nl.onskentons.directory.RingLine;
 import nl.onskentons.directory.Rings;
 
-/** Changes the name and the order of a ring, or takes it away. */
-final class RingEditor extends Dialog {
+/** Changes the name of a ring, who are in it and in which order, or takes it away. */
+final class RingEditor extends FormDialog {
 
-    private final List<EntryId> members;
-    private final Map<EntryId, String> names = new HashMap<>();
+    private final Rings rings;
+    private final RingLine ring;
+    private final SerializableRunnable changed;
+    private final List<RingLine.Member> members;
     private final OrderedList list = new OrderedList();
+    private final Paragraph nobody = new Paragraph(getTranslation("directory.ring.nobody"));
     private final TextField name = new TextField(getTranslation("directory.ring.name"));
 
-    RingEditor(PartnersServices services, RingLine ring, SerializableRunnable changed) {
-        members = new ArrayList<>(ring.members());
-        Rings rings = services.rings();
-        EntryFilter inRing =
-                EntryFilter.all(services.currentUser().require().schools()).withRing(Optional.of(ring.id()));
-        services.directory().find(inRing, 0, Directory.MAX_PAGE).rows().forEach(row -> names.put(row.id(), row.name()));
-        name.setMaxLength(80);
-        name.setWidthFull();
+    RingEditor(Rings rings, RingLine ring, SerializableRunnable changed) {
+        super("form.save", changed);
+        this.rings = rings;
+        this.ring = ring;
+        this.changed = changed;
+        this.members = new ArrayList<>(ring.members());
+        name.setMaxLength(RingLine.MAX_NAME);
         name.setValue(ring.name());
         list.addClassName("oko-rows");
-        show();
-
-        Button save = new Button(getTranslation("form.save"));
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.addClickListener(event -> attempt(
-                () -> {
-                    if (!members.equals(ring.members())) {
-                        rings.arrange(ring.id(), ring.version(), members);
-                    }
-                    if (!name.getValue().equals(ring.name())) {
-                        long version = rings.of(List.of(ring.school())).stream()
-                                .filter(line -> line.id().equals(ring.id()))
-                                .mapToLong(RingLine::version)
-                                .findFirst()
-                                .orElse(ring.version());
-                        rings.rename(ring.id(), version, name.getValue());
-                    }
-                },
-                changed));
-        Button remove = new Button(
-                getTranslation("directory.ring.remove"), event -> attempt(() -> rings.remove(ring.id()), changed));
+        nobody.addClassName("oko-soft");
+        showMembers();
         setHeaderTitle(getTranslation("directory.ring.edit"));
-        setWidth("min(560px, 94vw)");
-        add(name, list);
-        getFooter().add(remove, new Button(getTranslation("form.cancel"), event -> close()), save);
+        show("name", name);
+        show(list, nobody);
+        getFooter()
+                .addComponentAsFirst(
+                        new Button(getTranslation("directory.ring.remove"), event -> attempt(this::remove)));
     }
 
-    private void attempt(Runnable action, SerializableRunnable changed) {
+    @Override
+    void save() {
+        rings.change(
+                ring.id(),
+                ring.version(),
+                name.getValue(),
+                members.stream().map(RingLine.Member::id).toList());
+    }
+
+    private void remove() {
+        rings.remove(ring.id(), ring.version());
+        Notices.showUndoable(this::restore, "directory.removed", ring.name());
+    }
+
+    private void restore() {
         try {
-            action.run();
-            close();
-            changed.run();
+            rings.add(ring.id(), ring.school(), ring.name(), ring.memberIds());
         } catch (Rejection rejection) {
-            name.setErrorMessage(
-                    getTranslation(rejection.key(), rejection.arguments().toArray()));
-            name.setInvalid(true);
+            Notices.show(rejection);
         }
+        changed.run();
     }
 
-    private void show() {
+    private void showMembers() {
         list.removeAll();
         members.forEach(member -> {
-            String shown = names.getOrDefault(member, "?");
-            Button up = new Button(getTranslation("form.up"), event -> move(member, -1));
-            up.setAriaLabel(getTranslation("directory.ring.up", shown));
-            Button down = new Button(getTranslation("form.down"), event -> move(member, 1));
-            down.setAriaLabel(getTranslation("directory.ring.down", shown));
-            list.add(new ListItem(new Span(shown), new Span(up, down)));
+            Button up = button("form.up", "directory.ring.up", member, () -> move(member, -1));
+            Button down = button("form.down", "directory.ring.down", member, () -> move(member, 1));
+            Button out = button("form.remove", "directory.ring.take", member, () -> take(member));
+            Span buttons = new Span(up, down, out);
+            buttons.addClassName("oko-actions");
+            list.add(new ListItem(new Span(member.name()), buttons));
         });
+        nobody.setVisible(members.isEmpty());
     }
 
-    private void move(EntryId member, int by) {
+    private Button button(String key, String nameKey, RingLine.Member member, SerializableRunnable action) {
+        Button button = new Button(getTranslation(key), event -> action.run());
+        button.setAriaLabel(getTranslation(nameKey, member.name()));
+        return button;
+    }
+
+    private void move(RingLine.Member member, int by) {
         int to = members.indexOf(member) + by;
         if (to >= 0 && to < members.size()) {
             members.remove(member);
             members.add(to, member);
-            show();
+            showMembers();
         }
+    }
+
+    private void take(RingLine.Member member) {
+        members.remove(member);
+        showMembers();
     }
 }

@@ -1,12 +1,19 @@
 package nl.onskentons.directory.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.onskentons.common.Rejection;
+import nl.onskentons.common.SchoolId;
+import nl.onskentons.common.ui.Notices;
 import nl.onskentons.directory.EntryCard;
 import nl.onskentons.directory.EntryFilter;
 import nl.onskentons.directory.RingLine;
@@ -14,34 +21,52 @@ import nl.onskentons.directory.RingLine;
 /** The rings in which somebody stands; nobody is copied for it. */
 final class RingSection extends Div {
 
+    private final PartnersServices services;
+    private final EntryCard card;
+    private final SerializableRunnable changed;
+
     RingSection(PartnersServices services, EntryCard card, SerializableRunnable changed) {
+        this.services = services;
+        this.card = card;
+        this.changed = changed;
         List<RingLine> rings = services.rings().with(card.id());
-        boolean mayAdd = services.mayKeepRings();
-        if (rings.isEmpty() && !mayAdd) {
+        Set<SchoolId> fitting = services.rings().keptSchools().stream()
+                .filter(school -> card.schools().isEmpty() || card.schools().contains(school))
+                .collect(Collectors.toSet());
+        if (rings.isEmpty() && fitting.isEmpty()) {
             return;
         }
-        add(new H3(getTranslation("directory.rings")));
         Div line = new Div();
         line.addClassName("oko-chips");
-        EntryFilter all = EntryFilter.all(services.currentUser().require().schools());
-        rings.forEach(ring -> {
-            Anchor link = new Anchor(PartnersUrl.list(all.withRing(Optional.of(ring.id()))), ring.name());
-            link.addClassName("oko-tag");
-            line.add(link);
-            if (ring.mayEdit()) {
-                Button out = new Button(getTranslation("directory.ring.out"), event -> {
-                    services.rings().take(ring.id(), card.id());
-                    changed.run();
-                });
-                out.setAriaLabel(getTranslation("directory.ring.out.aria", ring.name()));
-                line.add(out);
-            }
-        });
-        if (mayAdd) {
+        rings.forEach(ring -> line.add(ring(ring)));
+        if (!fitting.isEmpty()) {
             line.add(new Button(
                     getTranslation("directory.ring.put"),
-                    event -> new RingDialog(services, card.id(), changed).open()));
+                    event -> new RingDialog(services, card.id(), fitting, changed).open()));
         }
-        add(line);
+        add(new H3(getTranslation("directory.rings")), line);
+    }
+
+    private Component ring(RingLine ring) {
+        EntryFilter all = EntryFilter.all(services.currentUser().require().schools());
+        Anchor link = new Anchor(PartnersUrl.list(all.withRing(Optional.of(ring.id()))), ring.name());
+        link.addClassName("oko-tag");
+        Span line = new Span(link);
+        line.addClassName("oko-chips");
+        if (ring.mayEdit()) {
+            Button out = new Button(getTranslation("directory.ring.out"), event -> take(ring));
+            out.setAriaLabel(getTranslation("directory.ring.out.aria", ring.name()));
+            line.add(out);
+        }
+        return line;
+    }
+
+    private void take(RingLine ring) {
+        try {
+            services.rings().take(ring.id(), card.id());
+        } catch (Rejection rejection) {
+            Notices.show(rejection);
+        }
+        changed.run();
     }
 }

@@ -2,20 +2,19 @@ package nl.onskentons.directory.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.html.Div;
 import java.util.Map;
 import java.util.Set;
+import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SchoolId;
 
-/** The schools that a card serves; with a single school there is nothing to choose. */
-final class SchoolsField extends CustomField<Set<SchoolId>> {
+/** The schools that a card serves, at first those of whoever adds it; with a single school there is nothing to choose. */
+final class SchoolsField extends CompositeField<Set<SchoolId>> {
 
-    private final PartnersServices services;
     private final Checkbox every = new Checkbox(getTranslation("directory.everySchool"));
     private final CheckboxGroup<SchoolId> some = new CheckboxGroup<>();
 
     SchoolsField(PartnersServices services) {
-        this.services = services;
         Map<SchoolId, String> names = services.schools().names();
         setLabel(getTranslation("directory.field.schools"));
         setVisible(names.size() > 1);
@@ -23,18 +22,34 @@ final class SchoolsField extends CustomField<Set<SchoolId>> {
         some.setItemLabelGenerator(id -> names.getOrDefault(id, ""));
         some.setAriaLabel(getTranslation("directory.field.schools"));
         every.addValueChangeListener(change -> some.setVisible(!change.getValue()));
-        every.setValue(names.size() <= 1);
-        some.setValue(services.currentUser().require().schools());
-        add(every, some);
+        some.setValue(services.keptSchools());
+        Div choices = new Div(every, some);
+        choices.addClassName("oko-schools");
+        add(choices);
     }
 
-    PartnersServices services() {
-        return services;
+    /**
+     * The schools that were chosen; none when that is every school, which somebody has to say.
+     *
+     * @throws Rejection of the field {@code schools} when nothing was chosen
+     */
+    Set<SchoolId> chosen() {
+        Set<SchoolId> chosen = generateModelValue();
+        if (chosen.isEmpty() && !every.getValue()) {
+            throw Rejection.ofField("schools", "directory.schools.none");
+        }
+        return chosen;
     }
 
-    @Override
-    public Set<SchoolId> getValue() {
-        return generateModelValue();
+    /** What was chosen, to tell whether it was changed. */
+    String text() {
+        return every.getValue()
+                ? ""
+                : some.getValue().stream()
+                        .map(SchoolId::toString)
+                        .sorted()
+                        .toList()
+                        .toString();
     }
 
     @Override

@@ -7,10 +7,17 @@ import static nl.onskentons.directory.ui.CardSteps.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Abbr;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import nl.onskentons.common.WeekParity;
 import nl.onskentons.common.WorkingPattern;
+import nl.onskentons.common.WorkingTime;
+import nl.onskentons.directory.Audience;
 import nl.onskentons.directory.CommonDetails;
 import nl.onskentons.directory.ContactDetails;
 import nl.onskentons.directory.CooperationDetails;
@@ -19,9 +26,15 @@ import nl.onskentons.directory.Cooperations;
 import nl.onskentons.directory.Directory;
 import nl.onskentons.directory.DirectoryKeeping;
 import nl.onskentons.directory.EntryId;
+import nl.onskentons.directory.EntryStatus;
+import nl.onskentons.directory.Freshness;
+import nl.onskentons.directory.FreshnessText;
 import nl.onskentons.directory.Partners;
+import nl.onskentons.directory.PointDetails;
+import nl.onskentons.directory.PointKind;
 import nl.onskentons.testing.As;
 import nl.onskentons.testing.KaribuTest;
+import nl.onskentons.testing.SignedIn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +65,56 @@ class CardInWordsTest extends KaribuTest {
         open(card(row(directory, name).id()));
 
         assertThat(shown()).contains(words);
+    }
+
+    @Test
+    void saysOfNobodyWhoLeftThatTheyCanBeReachedNow() {
+        EntryId id = EntryId.random();
+        WorkingTime now = new WorkingTime(DayOfWeek.TUESDAY, LocalTime.of(8, 0), LocalTime.of(17, 0), WeekParity.EVERY);
+        keeping.add(
+                id,
+                new ContactDetails(
+                        new CommonDetails("Quirine Weg", "", new WorkingPattern(List.of(now)), Set.of(), List.of()),
+                        List.of(),
+                        "",
+                        false));
+        open(card(id));
+        assertThat(shown()).contains("Nu bereikbaar, tot 17.00 uur");
+
+        keeping.become(id, EntryStatus.ENDED, Optional.empty());
+        open("partners");
+        open(card(id));
+        assertThat(shown()).doesNotContain("bereikbaar");
+    }
+
+    /** R1: colleagues know that there is more, partners do not. */
+    @ParameterizedTest
+    @CsvSource({"docent, true", "balie, false", "wijkagent, false"})
+    void saysQuietlyThatANumberIsForTheDesk(String account, boolean said) {
+        EntryId id = EntryId.random();
+        keeping.add(
+                id,
+                Partners.person(
+                        "Quirine Balie", PointDetails.phone(PointKind.MOBILE, "06 00 00 00 73", Audience.DESK)));
+        SignedIn.as(account);
+        restart();
+        open(card(id));
+
+        assertThat(shown().contains("1 nummer of adres is alleen voor de balie."))
+                .isEqualTo(said);
+        assertThat(shown().contains("Er staat nog geen nummer op deze kaart.")).isEqualTo(account.equals("wijkagent"));
+    }
+
+    @Test
+    void countsOneDayAsOneAndSaysTheYearOfAnotherYear() {
+        LocalDate lastYear = LocalDate.of(2025, 12, 30);
+        assertThat(FreshnessText.brief(new Freshness.Confirmed(lastYear, "Bas", 1)))
+                .isEqualTo("✓ 1 dag");
+        assertThat(FreshnessText.brief(new Freshness.Confirmed(lastYear, "Bas", 2)))
+                .isEqualTo("✓ 2 dagen");
+        assertThat(FreshnessText.sentence(
+                        new Freshness.Confirmed(lastYear, "Bas", 3), LocalDate.of(2026, 1, 2), Locale.of("nl")))
+                .isEqualTo("✓ bevestigd op 30 december 2025 door Bas");
     }
 
     @ParameterizedTest
@@ -89,7 +152,7 @@ class CardInWordsTest extends KaribuTest {
     void explainsTheAbbreviationsInWhatIsDoneTogether() {
         EntryId id = EntryId.random();
         keeping.add(id, Partners.organisation("Stichting Kort"));
-        CooperationLine line = cooperations.with(id).getFirst();
+        CooperationLine line = cooperations.with(List.of(id)).getFirst();
         cooperations.save(
                 id,
                 line.school(),

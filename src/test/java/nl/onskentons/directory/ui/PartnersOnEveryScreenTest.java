@@ -69,7 +69,7 @@ class PartnersOnEveryScreenTest extends BrowserTest {
             isAccessible(page);
             inDialog(page, "06 00 00 00 14 klopt niet");
             inDialog(page, "Foto");
-            inDialog(page, "In een ring zetten");
+            inDialog(page, "In een groep zetten");
             inDialog(page, "Vertrek of sluiting");
         });
     }

@@ -148,7 +148,7 @@ class UC011ConfirmNumberTest extends KaribuTest {
     @As("wijkagent")
     void keepsTheOldNumberInUseUntilASchoolTakesOverTheNewOne() {
         open(form(row(directory, "Sam Voorbeeld").id()));
-        fill("Nummer of adres", "06 00 00 00 98");
+        fill("Telefoonnummer of e-mailadres", "06 00 00 00 98");
         click("Opslaan");
 
         assertThat(calls()).contains("tel:+31600000024").doesNotContain("tel:+31600000098");

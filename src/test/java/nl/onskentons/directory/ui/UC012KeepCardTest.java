@@ -65,7 +65,7 @@ class UC012KeepCardTest extends KaribuTest {
     void addsAPersonWhoIsFoundAtOnce() {
         open("partners/nieuw?soort=persoon");
         fill("Naam", "Quirine Nieuw");
-        fill("Nummer of adres", "0600000071");
+        fill("Telefoonnummer of e-mailadres", "0600000071");
         click("Opslaan");
 
         assertThat(_get(H2.class).getText()).isEqualTo("Quirine Nieuw");
@@ -122,7 +122,7 @@ class UC012KeepCardTest extends KaribuTest {
     @Tag("UC-012.A1")
     void saysAllThatIsWrongAtOnce() {
         open("partners/nieuw?soort=persoon");
-        fill("Nummer of adres", "06 12");
+        fill("Telefoonnummer of e-mailadres", "06 12");
         fill("ma", "straks");
         click("Opslaan");
 
@@ -137,9 +137,9 @@ class UC012KeepCardTest extends KaribuTest {
     @Tag("UC-012.A1")
     @CsvSource(delimiter = '|', textBlock = """
                     Naam            | ''           | Vul een naam in.
-                    Nummer of adres | 06 bel maar  | In een telefoonnummer staan geen letters. Zet een toestelnummer in zijn eigen veld.
-                    Nummer of adres | 998 87 01    | Zet het netnummer ervoor, bijvoorbeeld 030.
-                    Nummer of adres | 0906 12 34   | Dit is een betaalnummer dat je hier niet kunt opslaan.
+                    Telefoonnummer of e-mailadres | 06 bel maar  | In een telefoonnummer staan geen letters. Zet een toestelnummer in zijn eigen veld.
+                    Telefoonnummer of e-mailadres | 998 87 01    | Zet het netnummer ervoor, bijvoorbeeld 030.
+                    Telefoonnummer of e-mailadres | 0906 12 34   | Dit is een betaalnummer dat je hier niet kunt opslaan.
                     ma              | straks       | Schrijf het zo: 8-16.30.
                     Website         | geen adres   | Dit is geen webadres. Schrijf het zo: www.voorbeeld.test.
                     """)
