@@ -7,7 +7,8 @@ import java.util.concurrent.atomic.AtomicLong;
 /**
  * Identifications of which each is larger than those before it (UUID version 7, RFC 9562). What is saved together so stands
  * together in every index that begins with one; ids without order would spread some hundreds of new cards over the whole
- * file, and each would wait for the disk.
+ * file, and each would wait for the disk. 62 bits of each are random, so nobody guesses one; still they are names, not
+ * secrets: what lets somebody in is never made of them.
  */
 public final class OrderedIds {
 

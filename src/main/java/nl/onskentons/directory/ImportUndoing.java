@@ -54,12 +54,22 @@ class ImportUndoing {
 
     /** @return false when somebody asked to stop; what was taken back by then stays so */
     boolean undo(ImportBatches.Head batch, Actor actor) {
+        Set<String> erased = new HashSet<>();
+        try {
+            return undo(batch, actor, erased);
+        } finally {
+            // Once, and not per chunk: whether anybody else has a word is a question about all who have it.
+            transaction.run(() -> index.forgetUnused(erased));
+        }
+    }
+
+    private boolean undo(ImportBatches.Head batch, Actor actor, Set<String> erased) {
         int total = imported.count(batch.id());
         int done = 0;
         for (List<UUID> group : imported.toUndo(batch.id())) {
             for (int from = 0; from < group.size(); from += CHUNK) {
                 List<UUID> some = group.subList(from, Math.min(group.size(), from + CHUNK));
-                transaction.run(() -> undo(batch.id(), actor, imported.find(batch.id(), some)));
+                transaction.run(() -> undo(batch.id(), actor, imported.find(batch.id(), some), erased));
                 done += some.size();
                 if (!batches.progress(batch.id(), done, total) && done < total) {
                     return false;
@@ -70,7 +80,7 @@ class ImportUndoing {
         return true;
     }
 
-    private void undo(BatchId batch, Actor actor, List<ImportedEntries.Imported> chunk) {
+    private void undo(BatchId batch, Actor actor, List<ImportedEntries.Imported> chunk, Set<String> erased) {
         Map<UUID, DirectoryEntry> found = new HashMap<>();
         Set<UUID> ids = chunk.stream().map(ImportedEntries.Imported::entry).collect(Collectors.toSet());
         entries.findAllById(ids).forEach(entry -> found.put(entry.id().value(), entry));
@@ -92,7 +102,7 @@ class ImportUndoing {
             }
         }
         settle(restored, actor);
-        erase(toErase, kept);
+        erase(toErase, kept, erased);
         ids.removeAll(kept);
         imported.settle(batch, ids, UNDONE);
         rows.takeBack(batch, ids);
@@ -114,14 +124,13 @@ class ImportUndoing {
         history.add(changes, actor);
     }
 
-    private void erase(List<UUID> toErase, Set<UUID> kept) {
+    private void erase(List<UUID> toErase, Set<UUID> kept, Set<String> erased) {
         if (!toErase.isEmpty()) {
             Set<UUID> used = imported.inUse(toErase);
             kept.addAll(used);
             toErase.removeAll(used);
-            Set<String> terms = index.terms(toErase);
+            erased.addAll(index.terms(toErase));
             imported.erase(toErase);
-            index.forgetUnused(terms);
         }
     }
 

@@ -20,7 +20,10 @@ final class VCardCards {
     private static final String END = "END:VCARD";
     private static final Pattern AGENT = Pattern.compile("(?i)(\\w+\\.)?AGENT(;[^:]*)?:\\s*");
 
-    /** With a photograph of the largest size that still fits the file, a card is not this long. */
+    /** What is not taken over anyway, and is often larger than all the rest of the file. */
+    private static final Pattern BINARY = Pattern.compile("(?i)(\\w+\\.)?(PHOTO|LOGO|SOUND|KEY)[;:]");
+
+    /** Without photographs a card is not this long. */
     private static final int LONGEST_CARD = 8 * 1024 * 1024;
 
     /** Each property costs far more memory than its line; no address book has this many on one card. */
@@ -56,6 +59,7 @@ final class VCardCards {
         String before = "";
         int properties = 0;
         boolean tooLong = false;
+        boolean binary = false;
         while (depth > 0) {
             String line = file.next();
             if (line == null) {
@@ -67,6 +71,10 @@ final class VCardCards {
                 return RefusedCard.because(position, "incomplete");
             }
             depth += word.equals(BEGIN) ? 1 : word.equals(END) ? -1 : 0;
+            binary = isProperty(line) ? BINARY.matcher(line).lookingAt() : binary;
+            if (binary) {
+                continue;
+            }
             properties += isProperty(line) ? 1 : 0;
             tooLong = tooLong || properties > MOST_PROPERTIES || text.length() + line.length() > LONGEST_CARD;
             if (!tooLong) {

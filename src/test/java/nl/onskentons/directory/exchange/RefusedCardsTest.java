@@ -3,6 +3,7 @@ package nl.onskentons.directory.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RefusedCardsTest {
 
@@ -73,6 +75,31 @@ class RefusedCardsTest {
 
         assertThat(Reading.reasons(cards)).containsExactly("toolarge");
         assertThat(Reading.contacts(cards)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PHOTO;ENCODING=b;TYPE=JPEG:%s", "PHOTO;ENCODING=BASE64:\n %s\n", "PHOTO;BASE64:\n%s\n"})
+    void takesACardWithAPhotographOfTenMegabytesWithoutIt(String photo) {
+        String megabytes = ("QUJD".repeat(19) + "\n ").repeat(10 * 1024 * 1024 * 4 / 3 / 78);
+
+        List<ReadCard> cards = Reading.text("BEGIN:VCARD\nVERSION:3.0\nFN:Anna\n" + photo.formatted(megabytes)
+                + "\nTEL:112\nEND:VCARD\nBEGIN:VCARD\nFN:Bram\nEND:VCARD\n");
+
+        assertThat(Reading.contacts(cards))
+                .extracting(card -> card.name().formatted())
+                .containsExactly("Anna", "Bram");
+        assertThat(Reading.contacts(cards).getFirst().numbers()).hasSize(1);
+    }
+
+    @Test
+    void readsUtf16WithoutAMarkAtTheBeginning() {
+        String file = HEADER + "Zoë;Voorbeeld;;;;;;\n";
+
+        for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            assertThat(Reading.contacts(Reading.bytes(file.getBytes(charset))))
+                    .extracting(card -> card.name().given())
+                    .containsExactly("Zoë");
+        }
     }
 
     static Stream<Arguments> longFields() {
