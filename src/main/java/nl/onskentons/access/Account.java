@@ -13,11 +13,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.onskentons.common.AccountId;
 import nl.onskentons.common.EmailAddress;
 import nl.onskentons.common.Folding;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SchoolId;
+import nl.onskentons.common.Translations;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who can sign in. */
@@ -51,7 +53,6 @@ class Account {
     @Version
     private @Nullable Long version;
 
-    @SuppressWarnings("NullAway.Init")
     protected Account() {}
 
     Account(AccountId id, String name, EmailAddress email, Instant createdAt) {
@@ -103,6 +104,11 @@ class Account {
         }
     }
 
+    /** The language that its owner chose, or the portal's own. */
+    Locale language() {
+        return language == null ? Translations.DUTCH : Locale.forLanguageTag(language);
+    }
+
     void speak(Locale newLanguage) {
         language = newLanguage.getLanguage();
         accessStamp++;
@@ -112,11 +118,6 @@ class Account {
     void usePassword(String hash) {
         passwordHash = hash;
         signOutEverywhere();
-    }
-
-    /** Keeps the same password in a newer way. */
-    void renewHash(String hash) {
-        passwordHash = hash;
     }
 
     void join(Membership membership) {
@@ -137,7 +138,15 @@ class Account {
         }
     }
 
-    /** Whether this account keeps the accounts of that school on the given day. */
+    /** The schools of which this account is something, or was until it ended. */
+    Set<SchoolId> schools() {
+        return memberships.stream().map(Membership::school).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Whether this account keeps the accounts of that school on the given day; {@link LocalDate#MAX} asks whether it
+     * does so without an end.
+     */
     boolean administers(SchoolId school, LocalDate today) {
         return enabled
                 && passwordHash != null
@@ -171,24 +180,24 @@ class Account {
         lastActiveAt = at;
     }
 
-    void wasActive(Instant at) {
-        lastActiveAt = at;
+    /** Whether nobody used it since. */
+    boolean isUnusedSince(Instant moment) {
+        return (lastActiveAt == null ? createdAt : lastActiveAt).isBefore(moment);
     }
 
     /**
      * The account as it may be used on a day.
      *
-     * @param inactiveBefore who was last active before this moment may not sign in any more (R9)
+     * @param awayTooLong whether it may not sign in any more because nobody used it (R9)
      */
-    PortalUser asUser(LocalDate today, Instant inactiveBefore) {
-        Instant alive = lastActiveAt == null ? createdAt : lastActiveAt;
+    PortalUser asUser(LocalDate today, boolean awayTooLong) {
         return new PortalUser(
                 id(),
                 name,
                 email.value(),
                 language,
                 passwordHash,
-                enabled && !alive.isBefore(inactiveBefore),
+                enabled && !awayTooLong,
                 sessionStamp,
                 accessStamp,
                 today,

@@ -2,8 +2,8 @@ package nl.onskentons.access;
 
 import static java.util.Comparator.comparing;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.onskentons.common.AccountId;
-import nl.onskentons.common.Folding;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SchoolId;
 import org.springframework.data.domain.PageRequest;
@@ -45,7 +44,8 @@ public class AccountAdministration {
     @Transactional(readOnly = true)
     public List<AccountRow> list(String text, int page, int size) {
         Set<SchoolId> schools = doorkeeper.schools();
-        List<UUID> ids = accounts.findIds(pattern(text), schools, PageRequest.of(page, size));
+        List<UUID> ids = accounts.findIds(
+                AccountSearch.inName(text), AccountSearch.inEmail(text), schools, PageRequest.of(page, size));
         Map<UUID, Account> byId = accounts.findWithMembershipsByIdIn(ids).stream()
                 .collect(Collectors.toMap(account -> account.id().value(), Function.identity()));
         return ids.stream().map(byId::get).map(account -> row(account, schools)).toList();
@@ -54,7 +54,7 @@ public class AccountAdministration {
     /** How many there are in the list. */
     @Transactional(readOnly = true)
     public int count(String text) {
-        return accounts.countIds(pattern(text), doorkeeper.schools());
+        return accounts.countIds(AccountSearch.inName(text), AccountSearch.inEmail(text), doorkeeper.schools());
     }
 
     /** Empty when there is none, and when it is of other schools. */
@@ -107,12 +107,15 @@ public class AccountAdministration {
         if (!account.name().equals(name.strip())) {
             doorkeeper.requireWhollyTheirs(account);
         }
+        Set<SchoolId> concerned = new HashSet<>(account.schools());
         doorkeeper.keepingAdministrators(account, () -> {
             account.rename(name);
             account.replaceMemberships(doorkeeper.schools(), memberships);
             requireSome(account.memberships());
         });
-        doorkeeper.log("account.changed", account);
+        concerned.addAll(account.schools());
+        concerned.retainAll(doorkeeper.schools());
+        doorkeeper.log("account.changed", account, concerned);
         return card(accounts.saveAndFlush(account));
     }
 
@@ -162,7 +165,10 @@ public class AccountAdministration {
             throw Rejection.ofField("email", "rejection.account.exists");
         }
         memberships.forEach(account::join);
-        doorkeeper.log("membership.added", account);
+        doorkeeper.log(
+                "membership.added",
+                account,
+                memberships.stream().map(Membership::school).collect(Collectors.toSet()));
         return new Handover.NotNeeded(account.id());
     }
 
@@ -206,10 +212,5 @@ public class AccountAdministration {
         if (memberships.isEmpty()) {
             throw Rejection.ofField("memberships", "rejection.account.memberships");
         }
-    }
-
-    private static String pattern(String text) {
-        String typed = text.contains("@") ? text.strip().toLowerCase(Locale.ROOT) : Folding.fold(text);
-        return "%" + typed.replace("%", "").replace("_", "") + "%";
     }
 }

@@ -2,15 +2,14 @@ package nl.onskentons.access;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.onskentons.common.Actor;
-import nl.onskentons.common.Audited;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SchoolAdministrators;
 import nl.onskentons.common.SchoolId;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -21,19 +20,15 @@ class AccountDoorkeeper implements SchoolAdministrators {
     private final AccountRepository accounts;
     private final CurrentUser currentUser;
     private final AccountTerm term;
-    private final ApplicationEventPublisher events;
+    private final AccountLog log;
     private final Clock clock;
 
     AccountDoorkeeper(
-            AccountRepository accounts,
-            CurrentUser currentUser,
-            AccountTerm term,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            AccountRepository accounts, CurrentUser currentUser, AccountTerm term, AccountLog log, Clock clock) {
         this.accounts = accounts;
         this.currentUser = currentUser;
         this.term = term;
-        this.events = events;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -55,8 +50,16 @@ class AccountDoorkeeper implements SchoolAdministrators {
         return currentUser.actor();
     }
 
+    /** Whoever adds a school keeps it, until others are invited; their running session follows at once. */
     @Override
-    public Actor actor() {
+    public Actor becomeFirstAdministratorOf(SchoolId school) {
+        Account account = accounts.findWithMembershipsById(
+                        currentUser.require().id().value())
+                .orElseThrow();
+        account.join(Membership.of(school, Role.ADMINISTRATOR));
+        log("membership.added", account, Set.of(school));
+        accounts.flush();
+        currentUser.replace(term.userNow(account));
         return currentUser.actor();
     }
 
@@ -87,43 +90,45 @@ class AccountDoorkeeper implements SchoolAdministrators {
     }
 
     /**
-     * Does something to an account after which every school that had an administrator still has one.
+     * Does something to an account after which every school that had an administrator still has one, and one without a
+     * last day where it had such a one: otherwise the school would lose its last one in silence.
      *
      * @throws Rejection when a school would have none
      */
     void keepingAdministrators(Account account, Runnable change) {
-        Set<SchoolId> before = administered(account);
+        Set<SchoolId> today = administered(account, term.today());
+        Set<SchoolId> forGood = administered(account, LocalDate.MAX);
         change.run();
+        requireAnother(account, today, term.today(), "rejection.account.lastAdministrator");
+        requireAnother(account, forGood, LocalDate.MAX, "rejection.account.lastAdministratorEnds");
+    }
+
+    private void requireAnother(Account account, Set<SchoolId> before, LocalDate day, String refusal) {
         Set<SchoolId> lost = new HashSet<>(before);
-        lost.removeAll(administered(account));
+        lost.removeAll(administered(account, day));
         for (SchoolId school : lost) {
             boolean another = accounts.lockAdministratorsOf(school).stream()
                     .filter(other -> !other.id().equals(account.id()))
-                    .anyMatch(other -> other.administers(school, term.today()));
+                    .anyMatch(other -> other.administers(school, day));
             if (!another) {
-                throw Rejection.of("rejection.account.lastAdministrator");
+                throw Rejection.of(refusal);
             }
         }
     }
 
-    private Set<SchoolId> administered(Account account) {
-        return account.memberships().stream()
-                .map(Membership::school)
-                .filter(school -> account.administers(school, term.today()))
+    private static Set<SchoolId> administered(Account account, LocalDate day) {
+        return account.schools().stream()
+                .filter(school -> account.administers(school, day))
                 .collect(Collectors.toSet());
     }
 
+    /** Remembers what concerns the account as a whole, for all its schools. */
     void log(String action, Account account) {
-        Set<SchoolId> own = schools();
-        account.memberships().stream()
-                .map(Membership::school)
-                .filter(own::contains)
-                .distinct()
-                .forEach(school -> events.publishEvent(new Audited(
-                        currentUser.actor(),
-                        school,
-                        action,
-                        "account",
-                        account.id().value())));
+        log.add(currentUser.actor(), action, account.id(), account.schools());
+    }
+
+    /** Remembers what concerns these schools alone, also when the account no longer belongs to them. */
+    void log(String action, Account account, Set<SchoolId> concerned) {
+        log.add(currentUser.actor(), action, account.id(), concerned);
     }
 }

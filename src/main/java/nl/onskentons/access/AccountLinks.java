@@ -34,11 +34,11 @@ class AccountLinks {
         withdraw(account);
         InvitationToken token = InvitationToken.random();
         invitations.save(new Invitation(token, account.id(), clock.instant()));
-        String link = address.of("uitnodiging/" + token.value());
+        String path = AccessRoutes.INVITATION + "/" + token.value();
         if (!areMailed()) {
-            return new Handover.ToPassOn(account.id(), link);
+            return new Handover.ToPassOn(account.id(), address.onScreen(path));
         }
-        mail.sendOneTimeLink(account.email(), link, first);
+        mail.sendOneTimeLink(account.email(), account.language(), address.inMail(path), first);
         return new Handover.Mailed(account.id(), account.email().value());
     }
 

@@ -17,7 +17,7 @@ import org.springframework.data.jpa.repository.Query;
 
 interface AccountRepository extends JpaRepository<Account, UUID> {
 
-    String OF_SCHOOLS = " from Account a where (a.nameKey like :text or a.emailKey like :text)"
+    String OF_SCHOOLS = " from Account a where (a.nameKey like :name escape '!' or a.emailKey like :email escape '!')"
             + " and exists (select 1 from Account b join b.memberships m where b.id = a.id and m.school in :schools)";
 
     @EntityGraph(attributePaths = "memberships")
@@ -31,22 +31,38 @@ interface AccountRepository extends JpaRepository<Account, UUID> {
 
     /** The accounts with a membership of one of these schools, by name. */
     @Query("select a.id" + OF_SCHOOLS + " order by a.nameKey, a.id")
-    List<UUID> findIds(String text, Collection<SchoolId> schools, Pageable page);
+    List<UUID> findIds(String name, String email, Collection<SchoolId> schools, Pageable page);
+
+    @Query("select a" + OF_SCHOOLS + " order by a.nameKey, a.id")
+    List<Account> findPage(String name, String email, Collection<SchoolId> schools, Pageable page);
+
+    /** Of these accounts the ones with a membership of one of these schools. */
+    @Query("select a from Account a where a.id in :ids"
+            + " and exists (select 1 from Account b join b.memberships m where b.id = a.id and m.school in :schools)")
+    List<Account> findAllOfSchools(Collection<UUID> ids, Collection<SchoolId> schools);
 
     @Query("select count(a)" + OF_SCHOOLS)
-    int countIds(String text, Collection<SchoolId> schools);
+    int countIds(String name, String email, Collection<SchoolId> schools);
 
     /** The little that every request of a signed-in person is checked against. */
     @Query("select new nl.onskentons.access.AccountStamps(a.enabled, a.sessionStamp, a.accessStamp, a.lastActiveAt)"
             + " from Account a where a.id = :id")
     Optional<AccountStamps> findStamps(UUID id);
 
+    /** As a statement of its own, past the version: it is no change that anybody who edits the account has to know of. */
     @Modifying
     @Query("update Account a set a.lastActiveAt = :now where a.id = :id")
     void wasActive(UUID id, Instant now);
 
-    @Query("select count(a) from Account a join a.memberships m where m.school = :school")
-    long countMembersOf(SchoolId school);
+    /** Keeps the same password in a newer way, unless another one was chosen meanwhile. */
+    @Modifying
+    @Query("update Account a set a.passwordHash = :renewed where a.id = :id and a.passwordHash = :known")
+    void renewHash(UUID id, String known, String renewed);
+
+    /** Who keeps the accounts of a school, or did so until a last day that has passed. */
+    @Query("select distinct a from Account a join fetch a.memberships join a.memberships m"
+            + " where m.school = :school and m.role = nl.onskentons.access.Role.ADMINISTRATOR")
+    List<Account> findAdministratorsOf(SchoolId school);
 
     /**
      * Who keeps the accounts of a school. They are locked against each other: two administrators who remove one another

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.onskentons.common.SchoolId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -11,10 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountTerm {
 
+    private final AccountRepository accounts;
     private final Duration inactive;
     private final Clock clock;
 
-    AccountTerm(@Value("${portal.account.inactive-days}") int inactiveDays, Clock clock) {
+    AccountTerm(AccountRepository accounts, @Value("${portal.account.inactive-days}") int inactiveDays, Clock clock) {
+        this.accounts = accounts;
         this.inactive = Duration.ofDays(inactiveDays);
         this.clock = clock;
     }
@@ -30,6 +33,23 @@ class AccountTerm {
 
     /** The account as it may be used today. */
     PortalUser userNow(Account account) {
-        return account.asUser(today(), inactiveBefore());
+        return account.asUser(today(), isAwayTooLong(account));
+    }
+
+    /**
+     * Whether nobody used it for too long. It never is so of the last administrator of a school: nobody else could let
+     * them in again.
+     */
+    boolean isAwayTooLong(Account account) {
+        return account.isUnusedSince(inactiveBefore())
+                && account.schools().stream()
+                        .filter(school -> account.administers(school, today()))
+                        .allMatch(school -> hasAnotherAdministrator(school, account));
+    }
+
+    private boolean hasAnotherAdministrator(SchoolId school, Account account) {
+        return accounts.findAdministratorsOf(school).stream()
+                .filter(other -> !other.id().equals(account.id()))
+                .anyMatch(other -> other.administers(school, today()) && !other.isUnusedSince(inactiveBefore()));
     }
 }

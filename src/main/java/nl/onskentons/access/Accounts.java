@@ -6,12 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import nl.onskentons.common.AccountId;
 import nl.onskentons.common.Actor;
-import nl.onskentons.common.Audited;
 import nl.onskentons.common.EmailAddress;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SchoolId;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -26,7 +23,7 @@ public class Accounts {
     private final InvitationRepository invitations;
     private final PasswordEncoder passwords;
     private final CurrentUser currentUser;
-    private final ApplicationEventPublisher events;
+    private final AccountLog log;
     private final Clock clock;
 
     Accounts(
@@ -34,13 +31,13 @@ public class Accounts {
             InvitationRepository invitations,
             PasswordEncoder passwords,
             CurrentUser currentUser,
-            ApplicationEventPublisher events,
+            AccountLog log,
             Clock clock) {
         this.accounts = accounts;
         this.invitations = invitations;
         this.passwords = passwords;
         this.currentUser = currentUser;
-        this.events = events;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -63,12 +60,7 @@ public class Accounts {
         account.join(Membership.of(school, Role.ADMINISTRATOR));
         account.usePassword(hash(password));
         accounts.save(account);
-        events.publishEvent(new Audited(
-                new Actor(account.id(), name),
-                school,
-                "account.created",
-                "account",
-                account.id().value()));
+        log.add(new Actor(account.id(), name), "account.created", account.id(), Set.of(school));
         return account.id();
     }
 
@@ -89,12 +81,7 @@ public class Accounts {
         accounts.save(account);
         InvitationToken token = InvitationToken.random();
         invitations.save(new Invitation(token, account.id(), clock.instant()));
-        memberships.forEach(membership -> events.publishEvent(new Audited(
-                currentUser.actor(),
-                membership.school(),
-                "account.invited",
-                "account",
-                account.id().value())));
+        log.add(currentUser.actor(), "account.invited", account.id(), account.schools());
         return token;
     }
 
@@ -116,31 +103,8 @@ public class Accounts {
         invitation.use(clock.instant());
         Account account = accounts.findById(invitation.account().value()).orElseThrow();
         account.usePassword(hash(password));
-        events.publishEvent(new Audited(
-                new Actor(account.id(), account.name()),
-                null,
-                "account.passwordChosen",
-                "account",
-                account.id().value()));
+        log.add(new Actor(account.id(), account.name()), "account.passwordChosen", account.id(), account.schools());
         return account.id();
-    }
-
-    /** Makes the administrator who added a school its first administrator. */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
-    public void joinNewSchool(SchoolId school) {
-        if (accounts.countMembersOf(school) > 0) {
-            throw new AccessDeniedException("This school has people of its own");
-        }
-        Account account = accounts.findWithMembershipsById(
-                        currentUser.require().id().value())
-                .orElseThrow();
-        account.join(Membership.of(school, Role.ADMINISTRATOR));
-        events.publishEvent(new Audited(
-                currentUser.actor(),
-                school,
-                "membership.added",
-                "account",
-                account.id().value()));
     }
 
     private Optional<Invitation> usable(InvitationToken token) {

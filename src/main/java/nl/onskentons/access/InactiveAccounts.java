@@ -1,8 +1,6 @@
 package nl.onskentons.access;
 
 import java.util.List;
-import nl.onskentons.common.Audited;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -21,12 +19,12 @@ class InactiveAccounts {
 
     private final AccountRepository accounts;
     private final AccountTerm term;
-    private final ApplicationEventPublisher events;
+    private final AccountLog log;
 
-    InactiveAccounts(AccountRepository accounts, AccountTerm term, ApplicationEventPublisher events) {
+    InactiveAccounts(AccountRepository accounts, AccountTerm term, AccountLog log) {
         this.accounts = accounts;
         this.term = term;
-        this.events = events;
+        this.log = log;
     }
 
     /** Every night; what is left is for the next one. */
@@ -35,9 +33,10 @@ class InactiveAccounts {
     public void switchOff() {
         List<Account> inactive = accounts.findInactiveSince(term.inactiveBefore(), Limit.of(AT_ONCE));
         for (Account account : inactive) {
-            account.disable();
-            events.publishEvent(new Audited(
-                    null, null, "account.switchedOff", "account", account.id().value()));
+            if (term.isAwayTooLong(account)) {
+                account.disable();
+                log.add(null, "account.switchedOff", account.id(), account.schools());
+            }
         }
     }
 

@@ -27,7 +27,6 @@ class Invitation {
     @Version
     private @Nullable Long version;
 
-    @SuppressWarnings("NullAway.Init")
     protected Invitation() {}
 
     Invitation(InvitationToken token, AccountId account, Instant createdAt) {

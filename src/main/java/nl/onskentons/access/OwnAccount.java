@@ -2,9 +2,7 @@ package nl.onskentons.access;
 
 import java.util.Locale;
 import java.util.Objects;
-import nl.onskentons.common.Audited;
 import nl.onskentons.common.Rejection;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -21,7 +19,7 @@ public class OwnAccount {
     private final PasswordEncoder passwords;
     private final SignInThrottle throttle;
     private final AccountTerm term;
-    private final ApplicationEventPublisher events;
+    private final AccountLog log;
 
     OwnAccount(
             AccountRepository accounts,
@@ -29,13 +27,13 @@ public class OwnAccount {
             PasswordEncoder passwords,
             SignInThrottle throttle,
             AccountTerm term,
-            ApplicationEventPublisher events) {
+            AccountLog log) {
         this.accounts = accounts;
         this.currentUser = currentUser;
         this.passwords = passwords;
         this.throttle = throttle;
         this.term = term;
-        this.events = events;
+        this.log = log;
     }
 
     /**
@@ -80,7 +78,6 @@ public class OwnAccount {
     }
 
     private void log(String action, Account account) {
-        events.publishEvent(new Audited(
-                currentUser.actor(), null, action, "account", account.id().value()));
+        log.add(currentUser.actor(), action, account.id(), account.schools());
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
@@ -37,6 +38,10 @@ class PasswordSignIn implements AuthenticationProvider {
         String address = attempt.getDetails() instanceof WebAuthenticationDetails details
                 ? Objects.toString(details.getRemoteAddress(), "")
                 : "";
+        // What is refused is kept with its reason in the session, and must not keep the password there.
+        if (attempt instanceof CredentialsContainer typed) {
+            typed.eraseCredentials();
+        }
         throttle.pay(email, address);
 
         Optional<PortalUser> user = users.find(email);

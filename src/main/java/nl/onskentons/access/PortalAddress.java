@@ -15,17 +15,26 @@ class PortalAddress {
         this.configured = configured.replaceAll("/+$", "");
     }
 
-    /** The whole address of a page. */
-    String of(String path) {
-        return base() + "/" + path;
+    /**
+     * The whole address of a page for a mail: from the setting and nothing else. What a request says of its host may be
+     * made up by whoever sends it, and a link with a secret would then lead to them.
+     *
+     * @throws IllegalStateException without the setting; the portal does not start with a mail server and without it
+     */
+    String inMail(String path) {
+        if (configured.isEmpty()) {
+            throw new IllegalStateException("portal.address is not set");
+        }
+        return configured + "/" + path;
     }
 
-    private String base() {
+    /** The whole address of a page for whoever looks at the screen now: as in a mail, else the one in their browser. */
+    String onScreen(String path) {
         if (!configured.isEmpty()) {
-            return configured;
+            return inMail(path);
         }
         return RequestContextHolder.getRequestAttributes() == null
-                ? "http://localhost"
-                : ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+                ? "http://localhost/" + path
+                : ServletUriComponentsBuilder.fromCurrentContextPath().toUriString() + "/" + path;
     }
 }

@@ -1,5 +1,6 @@
 package nl.onskentons.access;
 
+import java.util.Locale;
 import nl.onskentons.common.EmailAddress;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.Translations;
@@ -12,7 +13,7 @@ import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
-/** Mails a link and nothing else: no name, no school, nothing of what it is about (R2). */
+/** Mails a link, in the language of whoever gets it, and nothing else: no name, no school, nothing of what it is about (R2). */
 @Component
 class PortalMail {
 
@@ -41,11 +42,11 @@ class PortalMail {
      *
      * @throws Rejection when the mail server does not take it; whatever was done with it is then undone
      */
-    void sendOneTimeLink(EmailAddress to, String link, boolean first) {
+    void sendOneTimeLink(EmailAddress to, Locale language, String link, boolean first) {
         send(
                 to,
-                text(first ? "mail.invitation.subject" : "mail.newLink.subject"),
-                text(first ? "mail.invitation.text" : "mail.newLink.text", link));
+                text(language, first ? "mail.invitation.subject" : "mail.newLink.subject"),
+                text(language, first ? "mail.invitation.text" : "mail.newLink.text", link));
     }
 
     /**
@@ -53,8 +54,8 @@ class PortalMail {
      *
      * @throws Rejection when the mail server does not take it
      */
-    void sendWaiting(EmailAddress to, String link) {
-        send(to, text("mail.waiting.subject"), text("mail.waiting.text", link));
+    void sendWaiting(EmailAddress to, Locale language, String link) {
+        send(to, text(language, "mail.waiting.subject"), text(language, "mail.waiting.text", link));
     }
 
     private void send(EmailAddress to, String subject, String text) {
@@ -73,7 +74,7 @@ class PortalMail {
         }
     }
 
-    private String text(String key, Object... arguments) {
-        return texts.getTranslation(key, Translations.DUTCH, arguments);
+    private String text(Locale language, String key, Object... arguments) {
+        return texts.getTranslation(key, language, arguments);
     }
 }

@@ -3,9 +3,11 @@ package nl.onskentons.access;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
+import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +32,8 @@ class SignInThrottle {
 
     /** How many accounts and addresses are remembered each; the ones not seen longest are forgotten first. */
     static final int REMEMBERED = 10_000;
+
+    private static final int IPV6_BYTES = 16;
 
     private final Buckets accounts;
     private final Buckets addresses;
@@ -67,8 +71,13 @@ class SignInThrottle {
 
     /** Whoever has one IPv6 address has 2^64 of them: these count as one. */
     private static String network(String address) {
-        String[] groups = address.split(":", -1);
-        return groups.length < 5 ? address : String.join(":", groups[0], groups[1], groups[2], groups[3]);
+        try {
+            byte[] bytes =
+                    InetAddress.ofLiteral(address.replaceFirst("%.*", "")).getAddress();
+            return bytes.length == IPV6_BYTES ? HexFormat.of().formatHex(bytes, 0, IPV6_BYTES / 2) : address;
+        } catch (IllegalArgumentException noAddress) {
+            return address;
+        }
     }
 
     private static final class Buckets {
@@ -77,7 +86,6 @@ class SignInThrottle {
         private final int perMinute;
         private final TimeMeter time;
 
-        @SuppressWarnings("serial")
         private final Map<String, Bucket> byKey = new LinkedHashMap<>(16, 0.75f, true) {
             @Override
             protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {

@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import nl.onskentons.common.Audited;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -21,19 +19,14 @@ class SignInUsers implements UserDetailsService {
     private final AccountRepository accounts;
     private final AccountTerm term;
     private final PasswordEncoder passwords;
-    private final ApplicationEventPublisher events;
+    private final AccountLog log;
     private final Clock clock;
 
-    SignInUsers(
-            AccountRepository accounts,
-            AccountTerm term,
-            PasswordEncoder passwords,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    SignInUsers(AccountRepository accounts, AccountTerm term, PasswordEncoder passwords, AccountLog log, Clock clock) {
         this.accounts = accounts;
         this.term = term;
         this.passwords = passwords;
-        this.events = events;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -44,18 +37,17 @@ class SignInUsers implements UserDetailsService {
     }
 
     /**
-     * Remembers that somebody signed in.
+     * Remembers that somebody signed in. Two sign-ins at one moment do not hinder each other.
      *
      * @param passwordToRenew the password, when it was kept in an older way and can now be kept in today's
      */
     @Transactional
     public void signedIn(PortalUser user, @Nullable String passwordToRenew) {
-        Account account = accounts.findById(user.id().value()).orElseThrow();
-        account.wasActive(clock.instant());
-        events.publishEvent(new Audited(
-                user.actor(), null, "account.signedIn", "account", user.id().value()));
-        if (passwordToRenew != null) {
-            account.renewHash(Objects.requireNonNull(passwords.encode(passwordToRenew)));
+        accounts.wasActive(user.id().value(), clock.instant());
+        log.add(user.actor(), "account.signedIn", user.id(), user.schools());
+        String known = user.getPassword();
+        if (passwordToRenew != null && known != null) {
+            accounts.renewHash(user.id().value(), known, Objects.requireNonNull(passwords.encode(passwordToRenew)));
         }
     }
 

@@ -1,5 +1,6 @@
 package nl.onskentons.access;
 
+import java.util.Locale;
 import nl.onskentons.common.EmailAddress;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SomethingWaits;
@@ -35,17 +36,15 @@ class WaitingMail {
     @TransactionalEventListener
     void on(SomethingWaits event) {
         if (mail.isSent()) {
-            // Asked here, where the request is known from which the address may have to be told.
-            String link = address.of("");
             accounts.findById(event.account().value())
                     .filter(Account::isEnabled)
-                    .ifPresent(account -> executor.execute(() -> send(account.email(), link)));
+                    .ifPresent(account -> executor.execute(() -> send(account.email(), account.language())));
         }
     }
 
-    private void send(EmailAddress to, String link) {
+    private void send(EmailAddress to, Locale language) {
         try {
-            mail.sendWaiting(to, link);
+            mail.sendWaiting(to, language, address.inMail(""));
         } catch (Rejection rejection) {
             LOG.warn("A mail that something waits was not taken by the mail server");
         }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.onskentons.common.Actor;
 import nl.onskentons.common.Audited;
+import nl.onskentons.common.SchoolId;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
@@ -27,7 +28,6 @@ class AuditEntry implements Persistable<UUID> {
     private String subjectType;
     private UUID subjectId;
 
-    @SuppressWarnings("NullAway.Init")
     protected AuditEntry() {}
 
     AuditEntry(Instant happenedAt, Audited event) {
@@ -54,6 +54,15 @@ class AuditEntry implements Persistable<UUID> {
     }
 
     AuditLine line() {
-        return new AuditLine(happenedAt, actorName, action, subjectType, subjectId);
+        return new AuditLine(
+                id,
+                happenedAt,
+                actorName,
+                schoolId == null ? null : new SchoolId(schoolId),
+                action,
+                subjectType,
+                subjectId,
+                null,
+                null);
     }
 }

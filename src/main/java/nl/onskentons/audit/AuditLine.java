@@ -2,12 +2,31 @@ package nl.onskentons.audit;
 
 import java.time.Instant;
 import java.util.UUID;
+import nl.onskentons.common.SchoolId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A line of the log as it is shown.
  *
- * @param actorName who did it; null when nobody was signed in
+ * @param actorName who did it, as that person was called then; null when it happened by itself
+ * @param school the school that it concerns; null when it concerns all
+ * @param action what was done, such as {@code number.confirmed}
+ * @param subjectType what it was done to, such as {@code account}
+ * @param subjectName what that is called now; null when it is gone, not for whoever reads this, or has no name
+ * @param route where it is shown, without a leading slash; null when nowhere
  */
 public record AuditLine(
-        Instant happenedAt, @Nullable String actorName, String action, String subjectType, UUID subject) {}
+        UUID id,
+        Instant happenedAt,
+        @Nullable String actorName,
+        @Nullable SchoolId school,
+        String action,
+        String subjectType,
+        UUID subject,
+        @Nullable String subjectName,
+        @Nullable String route) {
+
+    AuditLine about(@Nullable String name, @Nullable String address) {
+        return new AuditLine(id, happenedAt, actorName, school, action, subjectType, subject, name, address);
+    }
+}

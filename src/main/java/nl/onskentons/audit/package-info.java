@@ -1,5 +1,7 @@
 /** The append-only log of who looked at and who changed what. */
-@ApplicationModule(displayName = "Audit", allowedDependencies = "common")
+@ApplicationModule(
+        displayName = "Audit",
+        allowedDependencies = {"common", "common :: ui"})
 @NullMarked
 package nl.onskentons.audit;
 

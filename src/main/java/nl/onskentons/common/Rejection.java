@@ -2,6 +2,7 @@ package nl.onskentons.common;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,15 @@ public final class Rejection extends RuntimeException {
     /** The same refusal, now of the given field. */
     public Rejection inField(String name) {
         return new Rejection(name, key, arguments);
+    }
+
+    /** What the supplier gives; what it refuses is of the given field. */
+    public static <T> T inField(String name, Supplier<T> action) {
+        try {
+            return action.get();
+        } catch (Rejection rejection) {
+            throw rejection.inField(name);
+        }
     }
 
     /** The translation key of the sentence to show. */

@@ -11,6 +11,10 @@ public interface SchoolAdministrators {
      */
     Actor requireAdministratorOf(SchoolId school);
 
-    /** Who asks. */
-    Actor actor();
+    /**
+     * Makes the current user the first administrator of a school that was just made, in the same transaction.
+     *
+     * @return who it is
+     */
+    Actor becomeFirstAdministratorOf(SchoolId school);
 }

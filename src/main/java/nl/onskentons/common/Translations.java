@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,6 +47,14 @@ public class Translations implements I18NProvider {
             return "!" + key + "!";
         }
         return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
+    }
+
+    /** The keys that begin so, without that beginning: what a feature knows a text for. */
+    public Set<String> endingsOf(String prefix) {
+        return bundle(DUTCH).keySet().stream()
+                .filter(key -> key.startsWith(prefix))
+                .map(key -> key.substring(prefix.length()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static ResourceBundle bundle(Locale locale) {

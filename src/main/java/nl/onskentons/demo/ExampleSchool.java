@@ -44,11 +44,7 @@ class ExampleSchool implements CommandLineRunner {
         accounts.createFirst(
                 DemoAccount.BEHEER.fullName(), EmailAddress.parse(DemoAccount.BEHEER.email()), password, north);
         actingAs.run(DemoAccount.BEHEER, () -> {
-            SchoolId south = schools.create(SchoolDetails.named(SOUTH));
-            accounts.joinNewSchool(south);
-            return south;
-        });
-        actingAs.run(DemoAccount.BEHEER, () -> {
+            schools.create(SchoolDetails.named(SOUTH));
             for (DemoAccount account : DemoAccount.values()) {
                 if (account != DemoAccount.BEHEER) {
                     invite(account, north);

@@ -16,13 +16,13 @@ import org.springframework.stereotype.Component;
 class Cards {
 
     private final Entries entries;
-    private final EntrySearch search;
+    private final EntryLists lists;
     private final PhotoStore photos;
     private final Clock clock;
 
-    Cards(Entries entries, EntrySearch search, PhotoStore photos, Clock clock) {
+    Cards(Entries entries, EntryLists lists, PhotoStore photos, Clock clock) {
         this.entries = entries;
-        this.search = search;
+        this.lists = lists;
         this.photos = photos;
         this.clock = clock;
     }
@@ -81,8 +81,8 @@ class Cards {
     private EntryCard.OrganisationFacts facts(Organisation organisation, Viewer viewer) {
         OrganisationDetails details = organisation.details();
         List<EntryCard.EntryLink> people =
-                search.peopleOf(organisation.id(), viewer.reach().keySet(), Directory.MAX_PAGE).stream()
-                        .map(EntrySearch.Found::link)
+                lists.peopleOf(organisation.id(), viewer.reach().keySet(), Directory.MAX_PAGE).stream()
+                        .map(FoundEntry::link)
                         .toList();
         return new EntryCard.OrganisationFacts(
                 details.shortName(),

@@ -26,6 +26,7 @@ public class Directory {
     private final Entries entries;
     private final EntryAccess access;
     private final EntrySearch search;
+    private final EntryLists lists;
     private final EntryNumbers numbers;
     private final EntryHistory history;
     private final Cards cards;
@@ -38,6 +39,7 @@ public class Directory {
             Entries entries,
             EntryAccess access,
             EntrySearch search,
+            EntryLists lists,
             EntryNumbers numbers,
             EntryHistory history,
             Cards cards,
@@ -48,6 +50,7 @@ public class Directory {
         this.entries = entries;
         this.access = access;
         this.search = search;
+        this.lists = lists;
         this.numbers = numbers;
         this.history = history;
         this.cards = cards;
@@ -74,7 +77,7 @@ public class Directory {
             return new EntryPage(List.of(), false);
         }
         int days = confirmationDays(viewer);
-        List<EntrySearch.Found> found = search.find(own, Sight.of(viewer), days, Math.max(offset, 0), size + 1);
+        List<FoundEntry> found = search.find(own, Sight.of(viewer), days, Math.max(offset, 0), size + 1);
         boolean more = found.size() > size;
         return new EntryPage(rows(more ? found.subList(0, size) : found, viewer, days), more);
     }
@@ -89,7 +92,7 @@ public class Directory {
         Viewer viewer = access.viewer();
         EntryFilter own = EntryFilter.all(wanted).withinSchools(viewer.reach().keySet());
         return rows(
-                search.reachableNow(own.schools(), Math.clamp(limit, 1, MAX_PAGE)), viewer, confirmationDays(viewer));
+                lists.reachableNow(own.schools(), Math.clamp(limit, 1, MAX_PAGE)), viewer, confirmationDays(viewer));
     }
 
     /** The card of an entry; empty when there is none, when it was removed, or when it is of other schools. */
@@ -113,17 +116,17 @@ public class Directory {
 
     /** The functions that people have at the schools of the current user, in the order of the alphabet. */
     public List<String> roleTitles(String text, int offset, int limit) {
-        return search.roleTitles(
+        return lists.roleTitles(
                 text, access.viewer().reach().keySet(), Math.max(offset, 0), Math.clamp(limit, 1, MAX_PAGE));
     }
 
     /** Organisations by name, to choose from. */
     public List<EntryCard.EntryLink> organisations(String text, int offset, int limit) {
         Viewer viewer = access.viewer();
-        return search
+        return lists
                 .organisations(text, viewer.reach().keySet(), Math.max(offset, 0), Math.clamp(limit, 1, MAX_PAGE))
                 .stream()
-                .map(EntrySearch.Found::link)
+                .map(FoundEntry::link)
                 .toList();
     }
 
@@ -137,14 +140,14 @@ public class Directory {
         return schools.confirmationDays(viewer.reach().keySet());
     }
 
-    private List<EntryRow> rows(List<EntrySearch.Found> found, Viewer viewer, int days) {
+    private List<EntryRow> rows(List<FoundEntry> found, Viewer viewer, int days) {
         Map<UUID, List<NumberLine>> lines = numbers.of(found, viewer, PortalClock.today(clock), days);
         return found.stream()
                 .map(row -> row(row, lines.getOrDefault(row.id(), List.of())))
                 .toList();
     }
 
-    private static EntryRow row(EntrySearch.Found found, List<NumberLine> numbers) {
+    private static EntryRow row(FoundEntry found, List<NumberLine> numbers) {
         return new EntryRow(
                 new EntryId(found.id()),
                 found.kind(),

@@ -6,10 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import nl.onskentons.access.AccountAdministration;
-import nl.onskentons.access.AccountCard;
 import nl.onskentons.access.CurrentUser;
-import nl.onskentons.common.AccountId;
 import nl.onskentons.common.Actor;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.school.Schools;
@@ -34,7 +31,6 @@ public class DirectoryKeeping {
     private final PhotoStore photos;
     private final CardReach reach;
     private final ContactLines lines;
-    private final AccountAdministration accounts;
     private final Schools schools;
     private final CurrentUser currentUser;
     private final EntityManager entityManager;
@@ -49,7 +45,6 @@ public class DirectoryKeeping {
             PhotoStore photos,
             CardReach reach,
             ContactLines lines,
-            AccountAdministration accounts,
             Schools schools,
             CurrentUser currentUser,
             EntityManager entityManager,
@@ -62,7 +57,6 @@ public class DirectoryKeeping {
         this.photos = photos;
         this.reach = reach;
         this.lines = lines;
-        this.accounts = accounts;
         this.schools = schools;
         this.currentUser = currentUser;
         this.entityManager = entityManager;
@@ -183,34 +177,6 @@ public class DirectoryKeeping {
                 FieldChange.happened("restored"));
     }
 
-    /**
-     * Gives a person the own card to keep.
-     *
-     * @throws Rejection when that account keeps another card already, or is no business of whoever asks
-     */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
-    public void giveCardTo(EntryId id, AccountId account) {
-        Contact contact = keptPerson(id);
-        AccountCard owner = accounts.find(account).orElseThrow(() -> Rejection.of("directory.owner.choose"));
-        if (entries.findCardOf(account).filter(other -> !other.id().equals(id)).isPresent()) {
-            throw Rejection.of("rejection.entry.ownsCard");
-        }
-        FieldChange change = new FieldChange("owner", nameOfOwner(contact), owner.name(), Audience.STAFF);
-        contact.belongTo(account);
-        tracking.note(contact, "entry.owner", List.of(change));
-    }
-
-    /** From now on only a school keeps this card. */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
-    public void takeCardBack(EntryId id) {
-        Contact contact = keptPerson(id);
-        if (contact.account().isPresent()) {
-            FieldChange change = new FieldChange("owner", nameOfOwner(contact), "", Audience.STAFF);
-            contact.belongTo(null);
-            tracking.note(contact, "entry.owner", List.of(change));
-        }
-    }
-
     private void add(DirectoryEntry entry, CommonDetails details) {
         reach.requireKeeper(details);
         entry.arrange(details.points(), null, clock.instant());
@@ -240,21 +206,10 @@ public class DirectoryKeeping {
         });
     }
 
-    private Contact keptPerson(EntryId id) {
-        if (access.kept(id) instanceof Contact contact) {
-            return contact;
-        }
-        throw Rejection.of("rejection.entry.gone");
-    }
-
     private String nameOfSuccessor(DirectoryEntry entry) {
         return entry.successor()
                 .flatMap(id -> entries.findById(id.value()))
                 .map(DirectoryEntry::name)
                 .orElse("");
-    }
-
-    private String nameOfOwner(Contact contact) {
-        return contact.account().flatMap(accounts::find).map(AccountCard::name).orElse("");
     }
 }

@@ -6,15 +6,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nl.onskentons.common.AccountId;
 import nl.onskentons.common.Folding;
-import nl.onskentons.common.SchoolId;
-import nl.onskentons.common.Sector;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -27,14 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class EntrySearch {
 
-    private static final String COLUMNS =
-            "e.id, e.kind, e.name, e.subtitle, e.sector, e.status, e.every_school, e.account_id";
-
-    private static final String PRESENT = " and e.removed_at is null and e.status <> 'ENDED'";
-
-    /** A school has its own people at hand, and everybody knows 112. */
-    private static final String OF_PARTNERS = "(e.kind = 'CONTACT' and e.sector <> 'EDUCATION')";
-
     /** As many words as somebody who made one typo may have meant; the likeliest are taken. */
     private static final int MAX_GUESSES = 12;
 
@@ -44,27 +31,15 @@ class EntrySearch {
     private static final int ENOUGH_TO_COUNT = 300;
 
     private final NamedParameterJdbcTemplate jdbc;
+    private final EntryRows rows;
+    private final EntryLists lists;
     private final EntryConditions conditions;
 
-    EntrySearch(NamedParameterJdbcTemplate jdbc, EntryConditions conditions) {
+    EntrySearch(NamedParameterJdbcTemplate jdbc, EntryRows rows, EntryLists lists, EntryConditions conditions) {
         this.jdbc = jdbc;
+        this.rows = rows;
+        this.lists = lists;
         this.conditions = conditions;
-    }
-
-    /** A row without its numbers, and whom it concerns but for the schools. */
-    record Found(
-            UUID id,
-            EntryKind kind,
-            String name,
-            String subtitle,
-            Sector sector,
-            EntryStatus status,
-            boolean everySchool,
-            Optional<AccountId> owner) {
-
-        EntryCard.EntryLink link() {
-            return new EntryCard.EntryLink(new EntryId(id), name, subtitle);
-        }
     }
 
     /**
@@ -73,12 +48,12 @@ class EntrySearch {
      * @param sight what whoever asks may see
      * @param confirmationDays after how many days a number is to be confirmed
      */
-    List<Found> find(EntryFilter filter, Sight sight, int confirmationDays, int offset, int limit) {
+    List<FoundEntry> find(EntryFilter filter, Sight sight, int confirmationDays, int offset, int limit) {
         SearchQuery query = SearchQuery.parse(filter.text());
         if (query.isEmpty()) {
-            return filter.text().isBlank() ? list(filter, sight, confirmationDays, offset, limit) : List.of();
+            return filter.text().isBlank() ? lists.all(filter, sight, confirmationDays, offset, limit) : List.of();
         }
-        List<Found> found = match(
+        List<FoundEntry> found = match(
                 query.terms().stream().map(Term::prefix).toList(), filter, sight, confirmationDays, offset, limit);
         if (!found.isEmpty() || offset > 0 || query.digits()) {
             return found;
@@ -86,68 +61,8 @@ class EntrySearch {
         return forgiving(query, filter, sight, confirmationDays, limit);
     }
 
-    /** The functions that somebody has at these schools, which contain a text. */
-    List<String> roleTitles(String text, Set<SchoolId> schools, int offset, int limit) {
-        MapSqlParameterSource values = new MapSqlParameterSource("text", Folding.fold(text));
-        return jdbc.query(
-                "select distinct r.title, r.title_key from role_title r where position(:text in r.title_key) > 0 and exists"
-                        + " (select 1 from contact_position p join directory_entry e on e.id = p.entry_id"
-                        + " where p.role_title = r.title" + PRESENT + " and "
-                        + EntryConditions.serving(schools, values)
-                        + ") order by r.title_key, r.title" + page(offset, limit),
-                values,
-                (row, index) -> row.getString(1));
-    }
-
-    List<Found> organisations(String text, Set<SchoolId> schools, int offset, int limit) {
-        MapSqlParameterSource values = new MapSqlParameterSource()
-                .addValue("beginning", Folding.fold(text))
-                .addValue("end", Folding.fold(text) + Term.LAST);
-        String sql = "select " + COLUMNS + " from directory_entry e where e.kind = 'ORGANISATION'"
-                + " and e.sort_key between :beginning and :end" + PRESENT + " and "
-                + EntryConditions.serving(schools, values)
-                + " order by e.sort_key, e.id" + page(offset, limit);
-        return query(sql, values);
-    }
-
-    /** Who works at an organisation, by name. */
-    List<Found> peopleOf(EntryId organisation, Set<SchoolId> schools, int limit) {
-        MapSqlParameterSource values = new MapSqlParameterSource().addValue("organisation", organisation.value());
-        String sql = "select distinct " + COLUMNS + ", e.sort_key from contact_position p"
-                + " join directory_entry e on e.id = p.entry_id where p.organisation_id = :organisation" + PRESENT
-                + " and " + EntryConditions.serving(schools, values)
-                + " order by e.sort_key, e.id" + page(0, limit);
-        return query(sql, values);
-    }
-
-    /** Who can be reached now: the people of the partners, and when those are few the others too. */
-    List<Found> reachableNow(Set<SchoolId> schools, int limit) {
-        List<Found> found = new ArrayList<>();
-        for (String rank : List.of(OF_PARTNERS, "not " + OF_PARTNERS)) {
-            if (found.size() < limit) {
-                MapSqlParameterSource values = new MapSqlParameterSource();
-                String sql = "select " + COLUMNS + " from directory_entry e where " + rank + PRESENT + " and "
-                        + EntryConditions.serving(schools, values) + " and " + conditions.reachableNow(values)
-                        + " order by e.sort_key, e.id" + page(0, limit - found.size());
-                found.addAll(query(sql, values));
-            }
-        }
-        return found;
-    }
-
-    private List<Found> list(EntryFilter filter, Sight sight, int confirmationDays, int offset, int limit) {
-        MapSqlParameterSource values = new MapSqlParameterSource();
-        boolean ring = filter.ring().isPresent();
-        String sql = "select " + COLUMNS + " from directory_entry e"
-                + (ring ? " join ring_member m on m.entry_id = e.id and m.ring_id = :ring" : "")
-                + " where e.removed_at is null and e.status <> 'ENDED'"
-                + conditions.of(filter, sight, confirmationDays, values)
-                + (ring ? " order by m.position" : " order by e.sort_key, e.id")
-                + page(offset, limit);
-        return query(sql, values);
-    }
-
-    private List<Found> forgiving(SearchQuery query, EntryFilter filter, Sight sight, int confirmationDays, int limit) {
+    private List<FoundEntry> forgiving(
+            SearchQuery query, EntryFilter filter, Sight sight, int confirmationDays, int limit) {
         List<Term> terms = new ArrayList<>();
         for (String typed : query.terms()) {
             List<String> guesses = guesses(typed);
@@ -201,7 +116,7 @@ class EntrySearch {
                 .toList();
     }
 
-    private List<Found> match(
+    private List<FoundEntry> match(
             List<Term> unordered, EntryFilter filter, Sight sight, int confirmationDays, int offset, int limit) {
         List<Term> terms = rarestFirst(unordered);
         MapSqlParameterSource values = new MapSqlParameterSource();
@@ -215,17 +130,17 @@ class EntrySearch {
                     .append(')');
         }
         String rest = conditions.of(filter, sight, confirmationDays, values)
-                + " order by t.term, t.sort_key, t.entry_id" + page(offset, limit);
+                + " order by t.term, t.sort_key, t.entry_id" + EntryRows.page(offset, limit);
         return switch (terms.getFirst()) {
-            case Term.Prefix prefix -> query(walk(prefix, others.toString(), rest, sight, values), values);
-            case Term.AnyOf words -> once(query(walks(words, others + rest, sight, values), values), limit);
+            case Term.Prefix prefix -> rows.query(walk(prefix, others.toString(), rest, sight, values), values);
+            case Term.AnyOf words -> once(rows.query(walks(words, others + rest, sight, values), values), limit);
         };
     }
 
     /** A walk along the index; an entry with two words that match stands in the list once: at the first of them. */
     private static String walk(
             Term.Prefix prefix, String others, String rest, Sight sight, MapSqlParameterSource values) {
-        return "select " + COLUMNS
+        return "select " + EntryRows.COLUMNS
                 + " from entry_term t join directory_entry e on e.id = t.entry_id where "
                 + sight.onOrdinal("t.reach", values) + " and " + prefix.condition("t", 0, values)
                 + others + " and not exists (select 1 from entry_term f where f.entry_id = t.entry_id and "
@@ -238,35 +153,16 @@ class EntrySearch {
         return IntStream.range(0, words.words().size())
                 .mapToObj(i -> {
                     values.addValue("word" + i, words.words().get(i));
-                    return "(select " + COLUMNS + " from entry_term t join directory_entry e on e.id = t.entry_id"
-                            + " where " + sight.onOrdinal("t.reach", values) + " and t.term = :word" + i + rest + ")";
+                    return "(select " + EntryRows.COLUMNS
+                            + " from entry_term t join directory_entry e on e.id = t.entry_id" + " where "
+                            + sight.onOrdinal("t.reach", values) + " and t.term = :word" + i + rest + ")";
                 })
                 .collect(Collectors.joining(" union all "));
     }
 
-    private static List<Found> once(List<Found> found, int limit) {
-        Map<UUID, Found> byId = new LinkedHashMap<>();
+    private static List<FoundEntry> once(List<FoundEntry> found, int limit) {
+        Map<UUID, FoundEntry> byId = new LinkedHashMap<>();
         found.forEach(each -> byId.putIfAbsent(each.id(), each));
         return byId.values().stream().limit(limit).toList();
-    }
-
-    /** In the text of the statement: without knowing how few rows are wanted, PostgreSQL would read and sort them all. */
-    private static String page(int offset, int limit) {
-        return " offset " + offset + " rows fetch next " + limit + " rows only";
-    }
-
-    private List<Found> query(String sql, MapSqlParameterSource values) {
-        return jdbc.query(
-                sql,
-                values,
-                (row, index) -> new Found(
-                        row.getObject(1, UUID.class),
-                        EntryKind.valueOf(row.getString(2)),
-                        row.getString(3),
-                        row.getString(4),
-                        Sector.valueOf(row.getString(5)),
-                        EntryStatus.valueOf(row.getString(6)),
-                        row.getBoolean(7),
-                        Optional.ofNullable(row.getObject(8, UUID.class)).map(AccountId::new)));
     }
 }

@@ -41,10 +41,8 @@ class Abbreviation {
     @Version
     private @Nullable Long version;
 
-    @SuppressWarnings("NullAway.Init")
     protected Abbreviation() {}
 
-    @SuppressWarnings("NullAway.Init")
     Abbreviation(AbbreviationId id, AbbreviationDetails details, @Nullable String by, Instant at) {
         this.id = id.value();
         change(details, by, at);

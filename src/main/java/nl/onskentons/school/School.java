@@ -21,7 +21,6 @@ class School {
     @Version
     private @Nullable Long version;
 
-    @SuppressWarnings("NullAway.Init")
     protected School() {}
 
     School(SchoolId id, SchoolDetails details) {

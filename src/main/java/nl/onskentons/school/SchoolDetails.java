@@ -30,7 +30,7 @@ public record SchoolDetails(String name, String policeLabel, int confirmationDay
         }
     }
 
-    /** A school with the given name and the usual settings. */
+    /** A school with the given name and otherwise the {@linkplain #DEFAULT_POLICE_LABEL usual} settings. */
     public static SchoolDetails named(String name) {
         return new SchoolDetails(name, DEFAULT_POLICE_LABEL, DEFAULT_CONFIRMATION_DAYS);
     }

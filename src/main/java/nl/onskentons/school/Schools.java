@@ -104,18 +104,19 @@ public class Schools implements SchoolNames {
         events.publishEvent(new Audited(actor, id, "school.changed", "school", id.value()));
     }
 
-    /** Adds a school to a portal that is shared by several. */
+    /** Adds a school to a portal that is shared by several; whoever adds it is its first administrator. */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public SchoolId create(SchoolDetails details) {
         SchoolId id = add(details);
-        events.publishEvent(new Audited(administrators.getObject().actor(), id, "school.added", "school", id.value()));
+        Actor actor = administrators.getObject().becomeFirstAdministratorOf(id);
+        events.publishEvent(new Audited(actor, id, "school.added", "school", id.value()));
         return id;
     }
 
     private SchoolId add(SchoolDetails details) {
         requireFreeName(details.name(), null);
         SchoolId id = SchoolId.random();
-        schools.save(new School(id, details));
+        schools.saveAndFlush(new School(id, details));
         return id;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import nl.onskentons.audit.AuditLine;
 import nl.onskentons.audit.AuditLog;
@@ -40,8 +41,26 @@ abstract class AccountsContract extends AccountSteps {
         assertThat(administration.list("ZOE@VOOR", 0, 50))
                 .extracting(AccountRow::name)
                 .containsExactly("Zoë Éénling");
-        assertThat(administration.count("%")).isEqualTo(administration.count(""));
+        assertThat(administration.list("zoe@", 0, 50)).hasSize(1);
         assertThat(administration.list("niemand die zo heet", 0, 50)).isEmpty();
+    }
+
+    @Test
+    void findsSomebodyByTheAddressAlsoWithoutItsSign() {
+        invite("Pia Partner", "veilig.thuis_team@voorbeeld.test", member(north(), Role.PARTNER));
+
+        assertThat(List.of("veilig.thuis", "thuis_team", "VEILIG.thuis_"))
+                .allSatisfy(typed -> assertThat(administration.list(typed, 0, 50))
+                        .extracting(AccountRow::name)
+                        .containsExactly("Pia Partner"));
+    }
+
+    @Test
+    void takesSignsInASearchForThemselves() {
+        assertThat(List.of("%", "_", "!", "b%r", "b_a"))
+                .allSatisfy(
+                        typed -> assertThat(administration.list(typed, 0, 50)).isEmpty());
+        assertThat(administration.count(" ")).isEqualTo(administration.count(""));
     }
 
     @Test
@@ -102,6 +121,19 @@ abstract class AccountsContract extends AccountSteps {
         assertThat(log.of(teacher.id().value(), 1))
                 .extracting(AuditLine::action)
                 .containsExactly("account.signedIn");
+    }
+
+    /** Or an administrator's change, and a second sign-in at that moment, would be refused. */
+    @Test
+    void countsSigningInAsNoChangeOfTheAccount() {
+        AccountCard seen = card(invite("Nieuw Iemand", "nieuw@voorbeeld.test", member(north(), Role.STAFF)));
+
+        users.signedIn(user("nieuw@voorbeeld.test"), null);
+        database.flush();
+        database.clear();
+
+        assertThat(administration.find(seen.id()).orElseThrow().version()).isEqualTo(seen.version());
+        assertThat(administration.find(seen.id()).orElseThrow().lastActiveAt()).isPresent();
     }
 
     @Test
@@ -180,6 +212,55 @@ abstract class AccountsContract extends AccountSteps {
         AccountId me = users.find("beheer@voorbeeld.test").orElseThrow().id();
 
         assertRefused("rejection.account.lastAdministrator", () -> administration.switchOff(me));
+    }
+
+    @Test
+    void givesTheLastAdministratorNoLastDay() {
+        AccountId me = users.find("beheer@voorbeeld.test").orElseThrow().id();
+        LocalDate later = LocalDate.now(clock).plusMonths(3);
+
+        assertRefused(
+                "rejection.account.lastAdministratorEnds",
+                () -> change(
+                        me, new Membership(north(), Role.ADMINISTRATOR, later), member(south(), Role.ADMINISTRATOR)));
+    }
+
+    @Test
+    void givesAnAdministratorALastDayWhenThereIsAnotherWithoutOne() {
+        Handover other = invite("Tweede Beheer", "tweede@voorbeeld.test", member(north(), Role.ADMINISTRATOR));
+        accounts.accept(token(other), PASSWORD);
+        LocalDate later = LocalDate.now(clock).plusMonths(3);
+
+        change(other.account(), new Membership(north(), Role.ADMINISTRATOR, later));
+
+        assertThat(card(other).memberships()).extracting(Membership::endsOn).containsExactly(later);
+    }
+
+    @Test
+    void neverSwitchesOffTheLastAdministratorOfASchool() {
+        AccountId me = users.find("beheer@voorbeeld.test").orElseThrow().id();
+        database.flush();
+        repository.wasActive(me.value(), clock.instant().minus(Duration.ofDays(401)));
+        database.clear();
+
+        inactive.switchOff();
+
+        assertThat(user("beheer@voorbeeld.test").isEnabled()).isTrue();
+    }
+
+    @Test
+    void switchesOffAnAdministratorWhomNobodySawWhenThereIsAnother() {
+        Handover other = invite("Tweede Beheer", "tweede@voorbeeld.test", member(north(), Role.ADMINISTRATOR));
+        accounts.accept(token(other), PASSWORD);
+        database.flush();
+        repository.wasActive(other.account().value(), clock.instant().minus(Duration.ofDays(401)));
+        repository.wasActive(user("beheer@voorbeeld.test").id().value(), clock.instant());
+        database.clear();
+        assertThat(user("tweede@voorbeeld.test").isEnabled()).isFalse();
+
+        inactive.switchOff();
+
+        assertThat(card(other).status()).isEqualTo(AccountStatus.SWITCHED_OFF);
     }
 
     @Test

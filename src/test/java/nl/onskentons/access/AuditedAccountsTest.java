@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import nl.onskentons.audit.AuditLine;
 import nl.onskentons.audit.AuditLog;
+import nl.onskentons.common.AccountId;
 import nl.onskentons.testing.PortalTest;
 import nl.onskentons.testing.SignedIn;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,36 @@ class AuditedAccountsTest extends AccountSteps {
         inactive.switchOff();
 
         assertThat(actions(handover)).contains("account.switchedOff by nobody");
+    }
+
+    /** Also when nothing is left of what the line is about. */
+    @Test
+    void remembersAtTheSchoolThatSomebodyLostTheLastRoleThere() {
+        AccountId officer = user("wijkagent@voorbeeld.test").id();
+        asAdministratorOfSouth();
+        change(officer);
+        database.flush();
+
+        assertThat(database.createNativeQuery(
+                                "select school_id from audit_entry where subject_id = ?1 and action = 'account.changed'",
+                                UUID.class)
+                        .setParameter(1, officer.value())
+                        .getResultList())
+                .containsExactly(south().value());
+    }
+
+    /** A line without a school would be for every school to read. */
+    @Test
+    void remembersWhatTheOwnerDoesAtEachOfTheirSchools() {
+        users.signedIn(user("wijkagent@voorbeeld.test"), null);
+        database.flush();
+
+        assertThat(database.createNativeQuery(
+                                "select distinct school_id from audit_entry where subject_id = ?1 and action = 'account.signedIn'",
+                                UUID.class)
+                        .setParameter(1, user("wijkagent@voorbeeld.test").id().value())
+                        .getResultList())
+                .containsExactlyInAnyOrder(north().value(), south().value());
     }
 
     private List<String> actions(Handover handover) {

@@ -1,5 +1,6 @@
 package nl.onskentons.access;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.stream.IntStream;
@@ -33,6 +34,18 @@ class PasswordSignInTest {
                 .isThrownBy(() -> signIn.authenticate(from("192.0.2.1", "nog-een")));
         assertThatExceptionOfType(BadCredentialsException.class)
                 .isThrownBy(() -> signIn.authenticate(from("192.0.2.2", "nog-een")));
+    }
+
+    /** The reason of a refusal stays in the session, and with it the attempt. */
+    @Test
+    void keepsNoPasswordOfARefusedAttempt() {
+        PasswordSignIn signIn =
+                new PasswordSignIn(users, new BCryptPasswordEncoder(4), new SignInThrottle(new MovableClock()));
+        Authentication attempt = from("192.0.2.1", "docent");
+
+        assertThatExceptionOfType(BadCredentialsException.class).isThrownBy(() -> signIn.authenticate(attempt));
+
+        assertThat(attempt.getCredentials()).isNull();
     }
 
     private static Authentication from(String address, String name) {

@@ -34,7 +34,7 @@ class PortalMailTest {
 
     @Test
     void mailsTheLinkAndNothingAboutAnyone() throws Exception {
-        mail(server.getSmtp().getPort()).sendOneTimeLink(TO, LINK, true);
+        mail(server.getSmtp().getPort()).sendOneTimeLink(TO, Translations.DUTCH, LINK, true);
 
         MimeMessage message = server.getReceivedMessages()[0];
         assertThat(message.getAllRecipients()[0]).hasToString("nieuw@voorbeeld.test");
@@ -46,7 +46,7 @@ class PortalMailTest {
 
     @Test
     void saysThatSomethingWaitsButNotWhat() throws Exception {
-        mail(server.getSmtp().getPort()).sendWaiting(TO, "https://portaal.voorbeeld.test/");
+        mail(server.getSmtp().getPort()).sendWaiting(TO, Translations.DUTCH, "https://portaal.voorbeeld.test/");
 
         MimeMessage message = server.getReceivedMessages()[0];
         assertThat(message.getSubject()).isEqualTo("Ons kent ons: er staat iets voor je klaar");
@@ -56,9 +56,18 @@ class PortalMailTest {
     }
 
     @Test
+    void speaksTheLanguageOfWhoeverGetsIt() throws Exception {
+        mail(server.getSmtp().getPort()).sendOneTimeLink(TO, Translations.ENGLISH, LINK, true);
+
+        MimeMessage message = server.getReceivedMessages()[0];
+        assertThat(message.getSubject()).isEqualTo("Ons kent ons: an account is ready for you");
+        assertThat(String.valueOf(message.getContent())).contains(LINK).doesNotContain("Kies");
+    }
+
+    @Test
     void refusesWhenTheMailServerDoesNotAnswer() {
         assertThatExceptionOfType(Rejection.class)
-                .isThrownBy(() -> mail(1).sendOneTimeLink(TO, LINK, false))
+                .isThrownBy(() -> mail(1).sendOneTimeLink(TO, Translations.DUTCH, LINK, false))
                 .withMessage("rejection.mail.failed");
     }
 

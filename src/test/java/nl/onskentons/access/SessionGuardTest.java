@@ -163,7 +163,8 @@ class SessionGuardTest {
 
     private SessionGuard guardOfTomorrow() {
         Clock tomorrow = Clock.offset(clock, Duration.ofDays(1));
-        return new SessionGuard(repository, contexts, transaction, new AccountTerm(400, tomorrow), tomorrow);
+        return new SessionGuard(
+                repository, contexts, transaction, new AccountTerm(repository, 400, tomorrow), tomorrow);
     }
 
     /** Signs in, and lets an administrator do something at the same time. */

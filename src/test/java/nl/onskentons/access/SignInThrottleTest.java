@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.stream.IntStream;
 import nl.onskentons.testing.MovableClock;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SignInThrottleTest {
 
@@ -67,6 +69,18 @@ class SignInThrottleTest {
 
         assertThatExceptionOfType(SignInThrottled.class)
                 .isThrownBy(() -> throttle.pay("nieuw@voorbeeld.test", "2001:db8:0:1:f:f:f:f"));
+        assertThatCode(() -> throttle.pay("nieuw@voorbeeld.test", "2001:db8:0:2:f:f:f:f"))
+                .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2001:db8::1", "2001:DB8:0:0::ffff", "2001:db8::7:8:9%eth0", "2001:0db8:0000:0000:1:2:3:4"})
+    void countsANetworkOfIpv6AsOneHoweverItIsWritten(String address) {
+        IntStream.range(0, SignInThrottle.TRIES_PER_ADDRESS)
+                .forEach(attempt -> throttle.pay(attempt + "@voorbeeld.test", "2001:db8:0:0:0:0:0:" + attempt));
+
+        assertThatExceptionOfType(SignInThrottled.class)
+                .isThrownBy(() -> throttle.pay("nieuw@voorbeeld.test", address));
     }
 
     @Test

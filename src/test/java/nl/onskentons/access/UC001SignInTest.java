@@ -112,6 +112,17 @@ class UC001SignInTest extends BrowserTest {
     }
 
     @Test
+    void keepsTheAddressButNotThePasswordOfARefusedAttempt() {
+        Page page = visitor();
+
+        signIn(page, "privacy@voorbeeld.test", "verkeerd-wachtwoord");
+
+        assertThat(page.getByText("Dat lukte niet")).isVisible();
+        assertThat(page.locator("input[name=username]")).hasValue("privacy@voorbeeld.test");
+        assertThat(page.locator("input[name=password]")).hasValue("");
+    }
+
+    @Test
     void asksForPatienceAfterTooManyAttempts() {
         Page page = visitor();
         for (int attempt = 0; attempt <= SignInThrottle.TRIES_PER_ACCOUNT; attempt++) {
@@ -152,7 +163,7 @@ class UC001SignInTest extends BrowserTest {
         AccountId id = SignedIn.as("beheer", () -> invite(email));
         transaction.executeWithoutResult(status -> accounts.findById(id.value())
                 .orElseThrow()
-                .renewHash("{bcrypt}" + new BCryptPasswordEncoder(4).encode("drie losse woorden")));
+                .usePassword("{bcrypt}" + new BCryptPasswordEncoder(4).encode("drie losse woorden")));
 
         authentication.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, "drie losse woorden"));
 

@@ -45,6 +45,9 @@ class AuditedDirectoryTest {
     private DirectoryKeeping keeping;
 
     @Autowired
+    private CardOwners owners;
+
+    @Autowired
     private NumberTrust trust;
 
     @Autowired
@@ -88,8 +91,7 @@ class AuditedDirectoryTest {
         keeping.change(card, version(), People.person("Quirijn Spoor-Later", Set.of(north), MOBILE));
         photos.put(card, picture());
         photos.remove(card);
-        keeping.giveCardTo(
-                card, SignedIn.as("privacy", () -> currentUser.require().id()));
+        owners.give(card, SignedIn.as("privacy", () -> currentUser.require().id()));
         keeping.become(card, EntryStatus.ENDED, Optional.empty());
         keeping.remove(card);
         keeping.restore(card);
@@ -121,7 +123,7 @@ class AuditedDirectoryTest {
     private String proposed(String number) {
         AccountId owner = SignedIn.as("privacy", () -> currentUser.require().id());
         SignedIn.as("beheer", () -> {
-            keeping.giveCardTo(card, owner);
+            owners.give(card, owner);
             return owner;
         });
         refresh();

@@ -45,6 +45,9 @@ class CardLifeTest {
     private DirectoryKeeping keeping;
 
     @Autowired
+    private CardOwners owners;
+
+    @Autowired
     private NumberTrust trust;
 
     @Autowired
@@ -98,14 +101,14 @@ class CardLifeTest {
         EntryId second = added(person("Quirijn Tweede", Set.of(north), FIXED));
         AccountId owner = account("privacy");
         SignedIn.as("beheer");
-        keeping.giveCardTo(first, owner);
+        owners.give(first, owner);
         keeping.remove(first);
         keeping.restore(first);
         assertThat(directory.card(first)).map(EntryCard::hasOwner).contains(true);
 
         keeping.remove(first);
         refresh();
-        keeping.giveCardTo(second, owner);
+        owners.give(second, owner);
         keeping.restore(first);
         refresh();
 
@@ -118,10 +121,10 @@ class CardLifeTest {
         EntryId id = added(person("Quirijn Eigen", Set.of(north), MOBILE));
         AccountId owner = account("privacy");
         SignedIn.as("beheer");
-        keeping.giveCardTo(id, owner);
+        owners.give(id, owner);
         refresh();
 
-        keeping.takeCardBack(id);
+        owners.takeBack(id);
         refresh();
 
         assertThat(directory.card(id)).map(EntryCard::hasOwner).contains(false);
@@ -264,7 +267,7 @@ class CardLifeTest {
     private void owned(EntryId id) {
         AccountId owner = account("privacy");
         SignedIn.as("beheer", () -> {
-            keeping.giveCardTo(id, owner);
+            owners.give(id, owner);
             return id;
         });
         refresh();

@@ -45,6 +45,9 @@ abstract class CardPrivacyContract {
     private DirectoryKeeping keeping;
 
     @Autowired
+    private CardOwners owners;
+
+    @Autowired
     private DirectoryExport export;
 
     @Autowired
@@ -259,8 +262,7 @@ abstract class CardPrivacyContract {
     }
 
     private void ownedByPrivacyOfficer(EntryId id) {
-        keeping.giveCardTo(
-                id, SignedIn.as("privacy", () -> currentUser.require().id()));
+        owners.give(id, SignedIn.as("privacy", () -> currentUser.require().id()));
         refresh();
     }
 

@@ -45,6 +45,9 @@ abstract class KeepingContract {
     private DirectoryKeeping keeping;
 
     @Autowired
+    private CardOwners owners;
+
+    @Autowired
     private NumberTrust trust;
 
     @Autowired
@@ -237,8 +240,7 @@ abstract class KeepingContract {
     void letsNumbersOfAPartnerWaitForTheSchoolAndTheRestCountAtOnce() {
         EntryId id = added(person("Quirijn Partner", MOBILE));
         SignedIn.as("beheer", () -> {
-            keeping.giveCardTo(
-                    id, SignedIn.as("privacy", () -> currentUser.require().id()));
+            owners.give(id, SignedIn.as("privacy", () -> currentUser.require().id()));
             return id;
         });
         refresh();
@@ -268,7 +270,7 @@ abstract class KeepingContract {
         EntryId id = added(person("Quirijn Eigenaar", MOBILE));
         AccountId owner = SignedIn.as("privacy", () -> currentUser.require().id());
         SignedIn.as("beheer", () -> {
-            keeping.giveCardTo(id, owner);
+            owners.give(id, owner);
             return id;
         });
 
@@ -283,7 +285,7 @@ abstract class KeepingContract {
         AccountId owner = SignedIn.as("partner", () -> currentUser.require().id());
         EntryId id = added(person("Quirijn Tweede", MOBILE));
 
-        assertThatThrownBy(() -> keeping.giveCardTo(id, owner))
+        assertThatThrownBy(() -> owners.give(id, owner))
                 .asInstanceOf(type(Rejection.class))
                 .extracting(Rejection::key)
                 .isEqualTo("rejection.entry.ownsCard");

@@ -39,6 +39,9 @@ class OwnCardTest {
     private DirectoryKeeping keeping;
 
     @Autowired
+    private CardOwners owners;
+
+    @Autowired
     private NumberTrust trust;
 
     @Autowired
@@ -50,8 +53,7 @@ class OwnCardTest {
     @BeforeEach
     void giveTheCardAway() {
         keeping.add(card, person("Quirijn Eigen", MOBILE));
-        keeping.giveCardTo(
-                card, SignedIn.as("privacy", () -> currentUser.require().id()));
+        owners.give(card, SignedIn.as("privacy", () -> currentUser.require().id()));
         refresh();
     }
 
@@ -88,7 +90,7 @@ class OwnCardTest {
 
     @Test
     void isGivenToNobodyWhoHasNoAccount() {
-        assertThatThrownBy(() -> keeping.giveCardTo(card, AccountId.random()))
+        assertThatThrownBy(() -> owners.give(card, AccountId.random()))
                 .isInstanceOf(Rejection.class)
                 .hasMessage("directory.owner.choose");
     }

@@ -74,7 +74,7 @@ abstract class SightContract {
 
     private List<String> found(EntryFilter filter) {
         return search.find(filter, Sight.of(deskOfNorth), 90, 0, 20).stream()
-                .map(EntrySearch.Found::name)
+                .map(FoundEntry::name)
                 .toList();
     }
 

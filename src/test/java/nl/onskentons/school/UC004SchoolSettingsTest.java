@@ -8,13 +8,18 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.Set;
+import nl.onskentons.access.AccountPassword;
 import nl.onskentons.access.Accounts;
+import nl.onskentons.access.Membership;
+import nl.onskentons.access.Role;
 import nl.onskentons.audit.AuditLine;
 import nl.onskentons.audit.AuditLog;
+import nl.onskentons.common.EmailAddress;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.testing.As;
 import nl.onskentons.testing.PortalTest;
+import nl.onskentons.testing.SignedIn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +36,7 @@ class UC004SchoolSettingsTest {
     private Schools schools;
 
     @Autowired
-    private Accounts accounts;
+    private Accounts invitations;
 
     @Autowired
     private AuditLog log;
@@ -74,16 +79,31 @@ class UC004SchoolSettingsTest {
                 .isEqualTo("rejection.school.nameTaken");
     }
 
+    /** In one call: a school without an administrator could be opened by nobody. */
+    @Test
+    void makesWhoeverAddsASchoolItsAdministratorAtOnce() {
+        SchoolId added = schools.create(SchoolDetails.named("Voorbeeldschool, locatie Oost"));
+
+        schools.change(added, SchoolDetails.named("Voorbeeldschool, locatie West"));
+
+        assertThat(schools.names()).containsEntry(added, "Voorbeeldschool, locatie West");
+    }
+
     @Test
     void isOnlyForTheAdministratorsOfThatSchool() {
         SchoolId added = schools.create(SchoolDetails.named("Voorbeeldschool, locatie Oost"));
+        database.flush();
+        SignedIn.as("beheer");
+        invitations.accept(
+                invitations.invite(
+                        "Zuid Beheer",
+                        EmailAddress.parse("zuid@voorbeeld.test"),
+                        Set.of(Membership.of(named("Voorbeeldschool, locatie Zuid"), Role.ADMINISTRATOR))),
+                new AccountPassword("drie losse woorden"));
+        database.flush();
+        SignedIn.as("zuid@voorbeeld.test");
 
         assertThatThrownBy(() -> schools.change(added, SchoolDetails.named("Van iemand anders")))
-                .isInstanceOf(AccessDeniedException.class);
-
-        accounts.joinNewSchool(added);
-        assertThatThrownBy(() -> accounts.joinNewSchool(added))
-                .as("nobody joins a school that has people of its own")
                 .isInstanceOf(AccessDeniedException.class);
     }
 

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import nl.onskentons.access.AccountAdministration;
 import nl.onskentons.access.AccountRow;
 import nl.onskentons.access.Membership;
-import nl.onskentons.access.Role;
 import nl.onskentons.common.AccountId;
 
 /** The list: one line per person, fetched page by page. */
@@ -73,9 +72,7 @@ final class AccountGrid extends Grid<AccountRow> {
     }
 
     private String role(Membership membership) {
-        String role = membership.role() == Role.POLICE
-                ? schools.policeLabel(membership.school())
-                : getTranslation("role." + membership.role());
+        String role = schools.role(membership);
         return schools.isOnlyOne() ? role : role + " · " + schools.name(membership.school());
     }
 }

@@ -1,12 +1,11 @@
 package nl.onskentons.access.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import nl.onskentons.access.AccountAdministration;
@@ -15,6 +14,7 @@ import nl.onskentons.access.AccountStatus;
 import nl.onskentons.common.PortalClock;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.ui.Notice;
+import nl.onskentons.common.ui.OnceButton;
 
 /** One account: its name and memberships, and what can be done with it. */
 final class AccountPanel extends Div {
@@ -64,11 +64,12 @@ final class AccountPanel extends Div {
         name.setReadOnly(!card.whollyTheirs());
         name.setWidthFull();
         MembershipList memberships = new MembershipList(schools, card.memberships());
-        Button save = new Button(getTranslation("accounts.save"));
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.addClickListener(click -> act(
-                "accounts.saved",
-                () -> administration.change(card.id(), card.version(), name.getValue(), memberships.memberships())));
+        OnceButton save = OnceButton.primary(
+                "accounts.save",
+                () -> act(
+                        "accounts.saved",
+                        () -> administration.change(
+                                card.id(), card.version(), name.getValue(), memberships.memberships())));
         Div form = new Div(name, memberships, save);
         form.addClassName("oko-form");
         return form;
@@ -97,9 +98,8 @@ final class AccountPanel extends Div {
         return actions;
     }
 
-    private Div action(String key, Runnable action) {
-        Button button = new Button(getTranslation(key));
-        button.addClickListener(click -> action.run());
+    private Div action(String key, SerializableRunnable action) {
+        OnceButton button = new OnceButton(key, action);
         Paragraph hint = new Paragraph(getTranslation(key + ".hint"));
         hint.addClassName("oko-soft");
         Div line = new Div(button, hint);

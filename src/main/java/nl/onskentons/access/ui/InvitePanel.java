@@ -1,7 +1,5 @@
 package nl.onskentons.access.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -14,7 +12,9 @@ import nl.onskentons.access.Membership;
 import nl.onskentons.access.Role;
 import nl.onskentons.common.EmailAddress;
 import nl.onskentons.common.Rejection;
+import nl.onskentons.common.ui.FieldRefusals;
 import nl.onskentons.common.ui.Notice;
+import nl.onskentons.common.ui.OnceButton;
 
 /** Inviting somebody. */
 final class InvitePanel extends Div {
@@ -24,6 +24,8 @@ final class InvitePanel extends Div {
     private final EmailField email = new EmailField();
     private final MembershipList memberships;
     private final Notice notice = new Notice();
+    private final FieldRefusals refusals =
+            new FieldRefusals(notice).at("name", name).at("email", email);
     private final Runnable changed;
 
     InvitePanel(AccountAdministration administration, SchoolChoices schools, Runnable changed) {
@@ -41,60 +43,25 @@ final class InvitePanel extends Div {
         email.setWidthFull();
         memberships =
                 new MembershipList(schools, List.of(Membership.of(schools.all().getFirst(), Role.STAFF)));
-        Button invite = new Button(getTranslation("accounts.invite.do"));
-        invite.addThemeVariants(ButtonVariant.PRIMARY);
-        invite.setDisableOnClick(true);
-        invite.addClickListener(click -> {
-            invite();
-            invite.setEnabled(true);
-        });
-
         addClassNames("oko-card", "oko-form");
-        add(new H2(getTranslation("accounts.invite.title")), name, email, memberships, invite, notice);
+        add(
+                new H2(getTranslation("accounts.invite.title")),
+                name,
+                email,
+                memberships,
+                OnceButton.primary("accounts.invite.do", this::invite),
+                notice);
     }
 
     private void invite() {
-        name.setInvalid(false);
-        email.setInvalid(false);
-        try {
-            EmailAddress address = email(email.getValue());
+        refusals.during(() -> {
+            EmailAddress address = Rejection.inField("email", () -> EmailAddress.parse(email.getValue()));
             Handover handover =
                     administration.invite(new InvitationForm(name.getValue(), address, memberships.memberships()));
             name.clear();
             email.clear();
             notice.done(new HandoverText(handover));
             changed.run();
-        } catch (Rejection rejection) {
-            refuse(rejection);
-        }
-    }
-
-    private void refuse(Rejection rejection) {
-        String text = getTranslation(rejection.key(), rejection.arguments().toArray());
-        switch (rejection.field().orElse("")) {
-            case "name" -> mark(name, text);
-            case "email" -> {
-                email.setErrorMessage(text);
-                email.setInvalid(true);
-            }
-            default -> {
-                notice.refused(rejection);
-                return;
-            }
-        }
-        notice.clear();
-    }
-
-    private static void mark(TextField field, String text) {
-        field.setErrorMessage(text);
-        field.setInvalid(true);
-    }
-
-    private static EmailAddress email(String typed) {
-        try {
-            return EmailAddress.parse(typed);
-        } catch (Rejection rejection) {
-            throw rejection.inField("email");
-        }
+        });
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import nl.onskentons.access.Membership;
 import nl.onskentons.access.Role;
+import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.common.ui.DateField;
 
@@ -15,13 +16,16 @@ final class MembershipLine extends Div {
     private final Select<Role> role = new Select<>();
     private final DateField endsOn = new DateField("accounts.membership.endsOn");
     private final Button remove = new Button();
+    private final SchoolChoices schools;
 
     MembershipLine(SchoolChoices schools, Membership membership) {
+        this.schools = schools;
         school.setLabel(getTranslation("accounts.membership.school"));
         school.setItems(schools.all());
         school.setItemLabelGenerator(schools::name);
         school.setValue(membership.school());
         school.setVisible(!schools.isOnlyOne());
+        school.addValueChangeListener(change -> role.setItemLabelGenerator(this::text));
         role.setLabel(getTranslation("accounts.membership.role"));
         role.setItems(Role.values());
         role.setItemLabelGenerator(this::text);
@@ -36,7 +40,12 @@ final class MembershipLine extends Div {
         add(school, role, endsOn, remove);
     }
 
+    /** @throws Rejection when something stands in the field of the last day that is no date; the field says so too */
     Membership membership() {
+        if (endsOn.isInvalid()) {
+            endsOn.focus();
+            throw Rejection.of("date.bad");
+        }
         return new Membership(school.getValue(), role.getValue(), endsOn.getValue());
     }
 
@@ -62,6 +71,6 @@ final class MembershipLine extends Div {
     }
 
     private String text(Role value) {
-        return getTranslation("role." + value);
+        return schools.role(value, school.getValue());
     }
 }

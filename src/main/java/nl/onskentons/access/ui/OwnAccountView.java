@@ -1,7 +1,6 @@
 package nl.onskentons.access.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,7 +10,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import nl.onskentons.access.AccessRoutes;
 import nl.onskentons.access.AccountPassword;
@@ -19,11 +17,12 @@ import nl.onskentons.access.CurrentUser;
 import nl.onskentons.access.OwnAccount;
 import nl.onskentons.access.PortalUser;
 import nl.onskentons.common.Rejection;
-import nl.onskentons.common.SchoolId;
 import nl.onskentons.common.SchoolNames;
 import nl.onskentons.common.Translations;
+import nl.onskentons.common.ui.FieldRefusals;
 import nl.onskentons.common.ui.NewPasswordField;
 import nl.onskentons.common.ui.Notice;
+import nl.onskentons.common.ui.OnceButton;
 import nl.onskentons.common.ui.Page;
 
 /** One's own account: what one is at which school, the language, the password, and signing out everywhere. */
@@ -37,15 +36,15 @@ public class OwnAccountView extends Page implements HasDynamicTitle {
         this.account = account;
         PortalUser user = currentUser.require();
         add(heading("own.title"), lead(getTranslation("own.lead", user.name(), user.getUsername())));
-        Div columns = new Div(memberships(user, schools.names()), language(), password(), everywhere());
+        SchoolChoices own = new SchoolChoices(schools, user.schools());
+        Div columns = new Div(memberships(user, own), language(), password(), everywhere());
         columns.addClassName("oko-columns");
         add(columns);
     }
 
-    private Div memberships(PortalUser user, Map<SchoolId, String> names) {
+    private Div memberships(PortalUser user, SchoolChoices schools) {
         String roles = user.memberships().stream()
-                .map(membership -> getTranslation("role." + membership.role()) + " · "
-                        + names.getOrDefault(membership.school(), ""))
+                .map(membership -> schools.role(membership) + " · " + schools.name(membership.school()))
                 .sorted()
                 .collect(Collectors.joining("\n"));
         Paragraph lines = new Paragraph(roles);
@@ -75,23 +74,23 @@ public class OwnAccountView extends Page implements HasDynamicTitle {
         NewPasswordField chosen =
                 NewPasswordField.chosen("own.password.new", "password.rule", AccountPassword.MIN_LENGTH);
         Notice notice = new Notice();
-        Button save = new Button(getTranslation("own.password.save"));
-        save.addClickListener(click -> {
-            try {
-                account.changePassword(current.getValue(), new AccountPassword(chosen.getValue()));
-                current.clear();
-                chosen.clear();
-                notice.done("own.password.done");
-            } catch (Rejection rejection) {
-                notice.refused(rejection);
-            }
-        });
+        FieldRefusals refusals =
+                new FieldRefusals(notice).at("current", current).at("chosen", chosen);
+        OnceButton save = new OnceButton(
+                "own.password.save",
+                () -> refusals.during(() -> {
+                    AccountPassword password =
+                            Rejection.inField("chosen", () -> new AccountPassword(chosen.getValue()));
+                    account.changePassword(current.getValue(), password);
+                    current.clear();
+                    chosen.clear();
+                    notice.done("own.password.done");
+                }));
         return section("own.password", current, chosen, notice, save);
     }
 
     private Div everywhere() {
-        Button signOut = new Button(getTranslation("own.everywhere.do"));
-        signOut.addClickListener(click -> {
+        OnceButton signOut = new OnceButton("own.everywhere.do", () -> {
             account.signOutEverywhere();
             getUI().ifPresent(ui -> ui.getPage().setLocation(AccessRoutes.SIGN_IN));
         });

@@ -1,11 +1,16 @@
 package nl.onskentons.access.ui;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import nl.onskentons.access.Membership;
+import nl.onskentons.access.Role;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.common.SchoolNames;
+import org.jspecify.annotations.Nullable;
 
 /** The schools that an administrator can choose from, by name. */
 final class SchoolChoices {
@@ -31,8 +36,15 @@ final class SchoolChoices {
         return names.getOrDefault(school, "");
     }
 
-    /** What a school calls its police officer. */
-    String policeLabel(SchoolId school) {
-        return policeLabels.getOrDefault(school, "");
+    /** What somebody is, in the words of that school: it has its own for its police officer. */
+    String role(Membership membership) {
+        return role(membership.role(), membership.school());
+    }
+
+    String role(Role role, @Nullable SchoolId school) {
+        String word = role == Role.POLICE && school != null ? policeLabels.getOrDefault(school, "") : "";
+        return word.isEmpty()
+                ? I18NProvider.translate("role." + role)
+                : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 }

@@ -17,6 +17,8 @@ import nl.onskentons.access.SignInThrottled;
 import nl.onskentons.common.ui.Brand;
 import nl.onskentons.common.ui.EmergencyStrip;
 import nl.onskentons.common.ui.Notice;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.WebAttributes;
 
 /** Signing in. The emergency numbers stand here too (R7). */
@@ -25,6 +27,8 @@ import org.springframework.security.web.WebAttributes;
 public class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String NAME_THE_EYE = "this.querySelector('vaadin-password-field').i18n = { reveal: $0 }";
+
+    private static final String KEEP_THE_ADDRESS = "this.querySelector('[name=username]').value = $0";
 
     private final LoginForm form = new LoginForm();
     private final Notice notice = new Notice();
@@ -52,10 +56,7 @@ public class SignInView extends Main implements BeforeEnterObserver, HasDynamicT
         Map<String, ?> parameters = event.getLocation().getQueryParameters().getParameters();
         LoginI18n texts = texts();
         if (parameters.containsKey("error")) {
-            throttled().ifPresent(wait -> {
-                texts.getErrorMessage().setTitle(getTranslation("signin.throttled"));
-                texts.getErrorMessage().setMessage(getTranslation("signin.throttled.hint", wait.minutes()));
-            });
+            refusal().ifPresent(refused -> explain(refused, texts));
         }
         form.setI18n(texts);
         form.setError(parameters.containsKey("error"));
@@ -65,12 +66,24 @@ public class SignInView extends Main implements BeforeEnterObserver, HasDynamicT
         }
     }
 
-    /** Spring Security leaves the reason in the session; nothing but the waiting time is told. */
-    private static Optional<SignInThrottled> throttled() {
+    /** Spring Security leaves the reason in the session. */
+    private static Optional<AuthenticationException> refusal() {
         return Optional.ofNullable(VaadinSession.getCurrent().getSession())
                 .map(session -> session.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION))
-                .filter(SignInThrottled.class::isInstance)
-                .map(SignInThrottled.class::cast);
+                .filter(AuthenticationException.class::isInstance)
+                .map(AuthenticationException.class::cast);
+    }
+
+    /** Nothing but the waiting time is told. The address that was typed stays, for most often it is the password. */
+    private void explain(AuthenticationException refused, LoginI18n texts) {
+        if (refused instanceof SignInThrottled wait) {
+            texts.getErrorMessage().setTitle(getTranslation("signin.throttled"));
+            texts.getErrorMessage().setMessage(getTranslation("signin.throttled.hint", wait.minutes()));
+        }
+        Authentication attempt = refused.getAuthenticationRequest();
+        if (attempt != null) {
+            form.getElement().executeJs(KEEP_THE_ADDRESS, attempt.getName());
+        }
     }
 
     @Override

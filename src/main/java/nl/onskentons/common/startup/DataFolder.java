@@ -1,7 +1,6 @@
 package nl.onskentons.common.startup;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -167,7 +166,7 @@ record DataFolder(Path path, Optional<DatabaseKey> givenKey) {
         try {
             return key.fits(script);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new StartRefused("Het bestand %s kan niet worden gelezen.".formatted(script));
         }
     }
 

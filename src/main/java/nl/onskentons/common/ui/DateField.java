@@ -8,7 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** A date in the reader's language. */
+/**
+ * A date in the reader's language, with the day first in every language: that of English alone would be American. What
+ * is written in another usual way is understood too.
+ */
 public final class DateField extends DatePicker {
 
     public DateField(String labelKey) {
@@ -27,6 +30,7 @@ public final class DateField extends DatePicker {
                 DayOfWeek.FRIDAY,
                 DayOfWeek.SATURDAY);
         return new DatePickerI18n()
+                .setDateFormats(getTranslation("date.format"), "d-M-yyyy", "d/M/yyyy", "d.M.yyyy", "yyyy-MM-dd")
                 .setMonthNames(Arrays.stream(Month.values())
                         .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
                         .toList())

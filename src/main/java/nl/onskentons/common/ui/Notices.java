@@ -24,12 +24,20 @@ public final class Notices {
         open(notice, READING_TIME);
     }
 
-    /** Says what was done, with a button that undoes it. */
+    /**
+     * Says what was done, with a button that undoes it.
+     *
+     * @param undo may throw a {@link Rejection} when that is no longer possible, which is then said
+     */
     public static void showUndoable(Runnable undo, String key, Object... arguments) {
         Notification notice = new Notification();
         Button button = new Button(I18NProvider.translate("notice.undo"), event -> {
-            undo.run();
             notice.close();
+            try {
+                undo.run();
+            } catch (Rejection rejection) {
+                show(rejection);
+            }
         });
         HorizontalLayout line = new HorizontalLayout(new Span(I18NProvider.translate(key, arguments)), button);
         line.setAlignItems(HorizontalLayout.Alignment.CENTER);

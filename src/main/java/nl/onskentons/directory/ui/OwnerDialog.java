@@ -29,7 +29,7 @@ final class OwnerDialog extends FormDialog {
             getFooter()
                     .addComponentAsFirst(new Button(
                             getTranslation("directory.owner.takeBack"),
-                            event -> attempt(() -> services.keeping().takeCardBack(card.id()))));
+                            event -> attempt(() -> services.owners().takeBack(card.id()))));
         }
     }
 
@@ -39,7 +39,7 @@ final class OwnerDialog extends FormDialog {
             throw Rejection.ofField("account", "directory.owner.choose");
         }
         try {
-            services.keeping().giveCardTo(card.id(), account.getValue().id());
+            services.owners().give(card.id(), account.getValue().id());
         } catch (Rejection rejection) {
             throw rejection.inField("account");
         }

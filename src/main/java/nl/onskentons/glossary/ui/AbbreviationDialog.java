@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import nl.onskentons.common.Rejection;
+import nl.onskentons.common.ui.Notices;
+import nl.onskentons.common.ui.OnceButton;
 import nl.onskentons.glossary.AbbreviationDetails;
 import nl.onskentons.glossary.AbbreviationId;
 import nl.onskentons.glossary.AbbreviationRow;
@@ -46,11 +48,10 @@ final class AbbreviationDialog extends Dialog {
         notice.setVisible(false);
         add(notice, form);
 
-        Button save = new Button(getTranslation("glossary.save"), click -> save());
-        save.addThemeVariants(ButtonVariant.PRIMARY);
+        OnceButton save = OnceButton.primary("glossary.save", this::save);
         Button cancel = new Button(getTranslation("glossary.cancel"), click -> close());
         row.ifPresent(known -> {
-            Button remove = new Button(getTranslation("glossary.remove"), click -> remove());
+            OnceButton remove = new OnceButton("glossary.remove", this::remove);
             remove.addThemeVariants(ButtonVariant.TERTIARY);
             remove.addClassName("oko-first");
             getFooter().add(remove);
@@ -75,16 +76,15 @@ final class AbbreviationDialog extends Dialog {
     }
 
     private void added(AbbreviationRow row) {
-        done(
-                getTranslation("glossary.added", row.details().shortForm()),
-                () -> glossary.remove(row.id(), row.version()) instanceof Removed);
+        done("glossary.added", row.details(), () -> glossary.remove(row.id(), row.version()) instanceof Removed);
     }
 
     private void change(AbbreviationRow known, AbbreviationDetails details) {
         switch (glossary.change(known.id(), known.version(), details)) {
             case Saved saved ->
                 done(
-                        getTranslation("glossary.changed", details.shortForm()),
+                        "glossary.changed",
+                        details,
                         () -> glossary.change(known.id(), saved.row().version(), known.details()) instanceof Saved);
             case ChangedByOther other -> showOther(details, other.row());
             case RemovedByOther none -> showRemoved();
@@ -100,7 +100,7 @@ final class AbbreviationDialog extends Dialog {
         }
         switch (glossary.remove(known.id(), known.version())) {
             case Removed removed ->
-                done(getTranslation("glossary.removed", removed.row().details().shortForm()), () -> {
+                done("glossary.removed", removed.row().details(), () -> {
                     glossary.restore(removed.row());
                     return true;
                 });
@@ -124,9 +124,21 @@ final class AbbreviationDialog extends Dialog {
         notice.setVisible(true);
     }
 
-    private void done(String text, BooleanSupplier undo) {
+    /** @param undo false when it is no longer possible */
+    private void done(String key, AbbreviationDetails details, BooleanSupplier undo) {
         close();
         refresh.run();
-        new UndoNotice(text, undo, refresh).open();
+        Notices.showUndoable(
+                () -> {
+                    try {
+                        if (!undo.getAsBoolean()) {
+                            throw Rejection.of("glossary.undo.late");
+                        }
+                    } finally {
+                        refresh.run();
+                    }
+                },
+                key,
+                details.shortForm());
     }
 }

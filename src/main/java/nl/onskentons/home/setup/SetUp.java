@@ -1,6 +1,5 @@
 package nl.onskentons.home.setup;
 
-import java.util.function.Supplier;
 import nl.onskentons.access.AccountPassword;
 import nl.onskentons.access.Accounts;
 import nl.onskentons.common.EmailAddress;
@@ -47,18 +46,10 @@ public class SetUp {
             throw Rejection.of("rejection.setup.done");
         }
         code.check(form.code());
-        SchoolDetails details = inField("school", () -> SchoolDetails.named(form.school()));
-        EmailAddress email = inField("email", () -> EmailAddress.parse(form.email()));
-        AccountPassword password = inField("password", () -> new AccountPassword(form.password()));
+        SchoolDetails details = Rejection.inField("school", () -> SchoolDetails.named(form.school()));
+        EmailAddress email = Rejection.inField("email", () -> EmailAddress.parse(form.email()));
+        AccountPassword password = Rejection.inField("password", () -> new AccountPassword(form.password()));
         SchoolId school = schools.createFirst(details);
-        inField("name", () -> accounts.createFirst(form.name(), email, password, school));
-    }
-
-    private static <T> T inField(String field, Supplier<T> action) {
-        try {
-            return action.get();
-        } catch (Rejection rejection) {
-            throw rejection.inField(field);
-        }
+        Rejection.inField("name", () -> accounts.createFirst(form.name(), email, password, school));
     }
 }

@@ -1,9 +1,6 @@
 package nl.onskentons.home.setup;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -17,15 +14,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import nl.onskentons.access.AccessRoutes;
 import nl.onskentons.access.AccountPassword;
-import nl.onskentons.common.Rejection;
 import nl.onskentons.common.ui.Brand;
 import nl.onskentons.common.ui.EmergencyStrip;
+import nl.onskentons.common.ui.FieldRefusals;
 import nl.onskentons.common.ui.NewPasswordField;
 import nl.onskentons.common.ui.Notice;
+import nl.onskentons.common.ui.OnceButton;
 
 /** Setting the portal up: the code from the console, the school, and the first administrator. */
 @Route(value = SetUpView.ROUTE, autoLayout = false)
@@ -42,6 +38,12 @@ public class SetUpView extends Main implements BeforeEnterObserver, HasDynamicTi
     private final NewPasswordField password =
             NewPasswordField.chosen("setup.password", "password.rule", AccountPassword.MIN_LENGTH);
     private final Notice notice = new Notice();
+    private final FieldRefusals refusals = new FieldRefusals(notice)
+            .at("code", code)
+            .at("school", school)
+            .at("name", name)
+            .at("email", email)
+            .at("password", password);
 
     SetUpView(SetUp setUp) {
         this.setUp = setUp;
@@ -69,13 +71,6 @@ public class SetUpView extends Main implements BeforeEnterObserver, HasDynamicTi
         email.setAutocomplete(Autocomplete.USERNAME);
         email.setRequiredIndicatorVisible(true);
         email.setWidthFull();
-        Button save = new Button(getTranslation("setup.save"));
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.setDisableOnClick(true);
-        save.addClickListener(click -> {
-            perform();
-            save.setEnabled(true);
-        });
         return card(
                 new H1(getTranslation("setup.title")),
                 new Paragraph(getTranslation("setup.lead")),
@@ -85,7 +80,7 @@ public class SetUpView extends Main implements BeforeEnterObserver, HasDynamicTi
                 email,
                 password,
                 notice,
-                save);
+                OnceButton.primary("setup.save", this::perform));
     }
 
     private Div done() {
@@ -96,36 +91,11 @@ public class SetUpView extends Main implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void perform() {
-        fields().values().forEach(field -> field.setInvalid(false));
-        notice.clear();
-        try {
+        refusals.during(() -> {
             setUp.perform(new SetUpForm(
                     code.getValue(), school.getValue(), name.getValue(), email.getValue(), password.getValue()));
             show();
-        } catch (Rejection rejection) {
-            refuse(rejection);
-        }
-    }
-
-    private void refuse(Rejection rejection) {
-        HasValidation field = rejection.field().map(fields()::get).orElse(null);
-        if (field == null) {
-            notice.refused(rejection);
-            return;
-        }
-        field.setErrorMessage(
-                getTranslation(rejection.key(), rejection.arguments().toArray()));
-        field.setInvalid(true);
-    }
-
-    private Map<String, HasValidation> fields() {
-        Map<String, HasValidation> fields = new LinkedHashMap<>();
-        fields.put("code", code);
-        fields.put("school", school);
-        fields.put("name", name);
-        fields.put("email", email);
-        fields.put("password", password);
-        return fields;
+        });
     }
 
     private void label(TextField field, String key) {

@@ -1,13 +1,13 @@
 package nl.onskentons.home.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Objects;
-import nl.onskentons.common.Rejection;
+import nl.onskentons.common.ui.FieldRefusals;
+import nl.onskentons.common.ui.Notice;
+import nl.onskentons.common.ui.OnceButton;
 import nl.onskentons.school.SchoolDetails;
 
 /** The settings of one school. */
@@ -16,58 +16,34 @@ final class SchoolForm extends Div {
     private final TextField name = new TextField(getTranslation("schools.name"));
     private final TextField policeLabel = new TextField(getTranslation("schools.policeLabel"));
     private final IntegerField confirmationDays = new IntegerField(getTranslation("schools.confirmationDays"));
+    private final Notice notice = new Notice();
+    private final FieldRefusals refusals = new FieldRefusals(notice)
+            .at("name", name)
+            .at("policeLabel", policeLabel)
+            .at("confirmationDays", confirmationDays);
 
-    SchoolForm(SchoolDetails details, String saveKey, SerializableConsumer<SchoolDetails> onSave) {
-        name.setValue(details.name());
+    /** The form of a school that is still to be added: everything but its name has a usual value. */
+    SchoolForm(String saveKey, SerializableConsumer<SchoolDetails> onSave) {
         name.setMaxLength(120);
-        policeLabel.setValue(details.policeLabel());
         policeLabel.setMaxLength(40);
         policeLabel.setHelperText(getTranslation("schools.policeLabel.help"));
-        confirmationDays.setValue(details.confirmationDays());
+        policeLabel.setValue(SchoolDetails.DEFAULT_POLICE_LABEL);
         confirmationDays.setHelperText(getTranslation("schools.confirmationDays.help"));
-        Button save = new Button(getTranslation(saveKey));
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.addClickListener(event -> save(onSave));
+        confirmationDays.setValue(SchoolDetails.DEFAULT_CONFIRMATION_DAYS);
         addClassName("oko-form");
-        add(name, policeLabel, confirmationDays, save);
+        OnceButton save = OnceButton.primary(saveKey, () -> refusals.during(() -> onSave.accept(details())));
+        add(name, policeLabel, confirmationDays, notice, save);
     }
 
-    /** For a school that is still to be added: everything but its name has a usual value. */
-    static SchoolForm empty(String saveKey, SerializableConsumer<SchoolDetails> onSave) {
-        SchoolForm form = new SchoolForm(SchoolDetails.named("-"), saveKey, onSave);
-        form.name.clear();
-        return form;
+    SchoolForm(SchoolDetails details, String saveKey, SerializableConsumer<SchoolDetails> onSave) {
+        this(saveKey, onSave);
+        name.setValue(details.name());
+        policeLabel.setValue(details.policeLabel());
+        confirmationDays.setValue(details.confirmationDays());
     }
 
-    private void save(SerializableConsumer<SchoolDetails> onSave) {
-        name.setInvalid(false);
-        policeLabel.setInvalid(false);
-        confirmationDays.setInvalid(false);
-        try {
-            onSave.accept(new SchoolDetails(
-                    name.getValue(),
-                    policeLabel.getValue(),
-                    Objects.requireNonNullElse(confirmationDays.getValue(), 0)));
-        } catch (Rejection rejection) {
-            show(rejection);
-        }
-    }
-
-    private void show(Rejection rejection) {
-        String text = getTranslation(rejection.key(), rejection.arguments().toArray());
-        switch (rejection.field().orElse("name")) {
-            case "policeLabel" -> {
-                policeLabel.setErrorMessage(text);
-                policeLabel.setInvalid(true);
-            }
-            case "confirmationDays" -> {
-                confirmationDays.setErrorMessage(text);
-                confirmationDays.setInvalid(true);
-            }
-            default -> {
-                name.setErrorMessage(text);
-                name.setInvalid(true);
-            }
-        }
+    private SchoolDetails details() {
+        return new SchoolDetails(
+                name.getValue(), policeLabel.getValue(), Objects.requireNonNullElse(confirmationDays.getValue(), 0));
     }
 }

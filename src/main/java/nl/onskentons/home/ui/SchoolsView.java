@@ -6,7 +6,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import nl.onskentons.access.Accounts;
 import nl.onskentons.access.CurrentUser;
 import nl.onskentons.access.Role;
 import nl.onskentons.access.Roles;
@@ -23,13 +22,11 @@ import nl.onskentons.school.Schools;
 public class SchoolsView extends Page implements HasDynamicTitle {
 
     private final Schools schools;
-    private final Accounts accounts;
     private final CurrentUser currentUser;
     private final Div cards = new Div();
 
-    SchoolsView(Schools schools, Accounts accounts, CurrentUser currentUser) {
+    SchoolsView(Schools schools, CurrentUser currentUser) {
         this.schools = schools;
-        this.accounts = accounts;
         this.currentUser = currentUser;
         cards.addClassName("oko-columns");
         add(heading("schools.menu"), lead(getTranslation("schools.lead")), cards);
@@ -46,7 +43,7 @@ public class SchoolsView extends Page implements HasDynamicTitle {
         schools.names().keySet().stream()
                 .filter(school -> currentUser.isAt(school, Role.ADMINISTRATOR))
                 .forEach(school -> schools.find(school).ifPresent(details -> cards.add(card(school, details))));
-        cards.add(card(new H2(getTranslation("schools.add")), SchoolForm.empty("schools.add", this::add)));
+        cards.add(card(new H2(getTranslation("schools.add")), new SchoolForm("schools.add", this::add)));
     }
 
     private Div card(SchoolId school, SchoolDetails details) {
@@ -57,10 +54,10 @@ public class SchoolsView extends Page implements HasDynamicTitle {
         }));
     }
 
-    /** Whoever adds a school keeps it, until others are invited. */
+    /** The frame is made anew too: whoever gets a second school can choose between them there. */
     private void add(SchoolDetails details) {
-        accounts.joinNewSchool(schools.create(details));
+        schools.create(details);
+        getUI().ifPresent(ui -> ui.refreshCurrentRoute(true));
         Notices.show("schools.added", details.name());
-        getUI().ifPresent(ui -> ui.getPage().reload());
     }
 }

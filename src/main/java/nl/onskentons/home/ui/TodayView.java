@@ -40,9 +40,6 @@ public class TodayView extends Page implements HasDynamicTitle {
     }
 
     private static String greeting(LocalTime time) {
-        if (time.getHour() < 6) {
-            return "today.night";
-        }
         if (time.getHour() < 12) {
             return "today.morning";
         }

@@ -2,6 +2,7 @@ package nl.onskentons.access.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import nl.onskentons.testing.BrowserTest;
@@ -108,6 +109,31 @@ class UC002ManageAccountsTest extends BrowserTest {
 
         assertThat(page.getByText("Een school heeft altijd minstens één beheerder"))
                 .isVisible();
+    }
+
+    /** An end date that is taken for none would keep somebody in for ever. */
+    @Test
+    void saysThatALastDayIsNoDateAndKeepsWhatWasTyped() {
+        Page page = signedIn("beheer");
+        open(page, "beheer/accounts?zoek=sam");
+        page.getByText("Sam Voorbeeld").click();
+        Locator lastDay = page.locator("vaadin-date-picker input").first();
+
+        lastDay.fill("31-02-2027");
+        lastDay.press("Enter");
+        page.getByText("Opslaan", new Page.GetByTextOptions().setExact(true)).click();
+
+        assertThat(page.getByText("Dit is geen datum").first()).isVisible();
+        assertThat(page.getByText("Opgeslagen. Het geldt meteen.")).isHidden();
+        assertThat(lastDay).hasValue("31-02-2027");
+    }
+
+    @Test
+    void callsThePoliceOfficerAsTheSchoolDoes() {
+        Page page = signedIn("wijkagent");
+        open(page, "mijn-account");
+
+        assertThat(page.getByText("Wijkagent · Voorbeeldschool, locatie Noord")).isVisible();
     }
 
     @Test

@@ -97,6 +97,16 @@ class DataFolderTest {
     }
 
     @Test
+    void refusesADatabaseThatCannotBeRead() throws IOException {
+        in(temp).keyOrNew();
+        Path inTheWay = Files.createDirectory(temp.resolve("portal.script"));
+
+        assertThatExceptionOfType(StartRefused.class)
+                .isThrownBy(() -> in(temp).check())
+                .withMessage("Het bestand " + inTheWay + " kan niet worden gelezen.");
+    }
+
+    @Test
     void refusesAFolderThatCannotBeMade() throws IOException {
         Path inTheWay = Files.writeString(temp.resolve("data"), "een bestand");
 

@@ -54,6 +54,18 @@ class SettingsCheckTest {
         assertThatCode(() -> check(new PostgresSettingsCheck())).doesNotThrowAnyException();
     }
 
+    @Test
+    void asksForTheAddressInLinksWhereMailsAreSent() {
+        settings.withProperty("spring.mail.host", "mail.voorbeeld.test").withProperty("portal.address", "");
+
+        assertThatExceptionOfType(StartRefused.class)
+                .isThrownBy(() -> check(new MailSettingsCheck()))
+                .withMessageStartingWith("In de omgeving ontbreekt PORTAL_ADDRESS");
+
+        settings.setProperty("portal.address", "https://portaal.voorbeeld.test");
+        assertThatCode(() -> check(new MailSettingsCheck())).doesNotThrowAnyException();
+    }
+
     private void check(EnvironmentPostProcessor check) {
         check.postProcessEnvironment(settings, new SpringApplication());
     }

@@ -4,8 +4,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.H1;
+import java.util.Objects;
 import nl.onskentons.access.OwnAccount;
 import nl.onskentons.common.Translations;
+import nl.onskentons.common.ui.DateField;
 import nl.onskentons.testing.As;
 import nl.onskentons.testing.KaribuTest;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,11 @@ class LanguageTest extends KaribuTest {
 
         open("");
         assertThat(_get(H1.class).getText()).isEqualTo("Good morning");
+
+        assertThat(Objects.requireNonNull(new DateField("date.today").getI18n()).getDateFormats())
+                .first()
+                .as("the day first, not the month as in America")
+                .isEqualTo("dd/MM/yyyy");
 
         open("afkortingen");
         assertThat(_get(H1.class).getText()).isEqualTo("Abbreviations");

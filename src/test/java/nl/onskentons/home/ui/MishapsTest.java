@@ -4,14 +4,21 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.ErrorEvent;
+import java.util.List;
+import nl.onskentons.common.Rejection;
 import nl.onskentons.common.ui.EmergencyStrip;
 import nl.onskentons.testing.As;
 import nl.onskentons.testing.KaribuTest;
 import nl.onskentons.testing.SignedIn;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.security.access.AccessDeniedException;
 
 /** Views that are for others look as if they were not there. */
 @As("wijkagent")
@@ -24,6 +31,35 @@ class MishapsTest extends KaribuTest {
 
         assertThat(_get(H1.class).getText()).isEqualTo("Deze pagina is er niet");
         assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("tel:112", "tel:09008844", "tel:08002000");
+    }
+
+    @Test
+    void saysCalmlyThatAClickCouldNotBeDone() {
+        open("");
+
+        new CalmErrors.Calm().error(new ErrorEvent(new IllegalStateException("geheim")));
+
+        assertThat(notices())
+                .containsExactly(
+                        "Dat lukte niet. Wat je hebt ingevuld, staat er nog. Probeer het over een minuut opnieuw.");
+    }
+
+    @Test
+    void saysWhyAClickWasRefusedWhereTheViewDidNot() {
+        open("");
+
+        new CalmErrors.Calm().error(new ErrorEvent(Rejection.of("rejection.account.gone")));
+        new CalmErrors.Calm().error(new ErrorEvent(new AccessDeniedException("geheim")));
+
+        assertThat(notices())
+                .containsExactly(
+                        "Dit account is er niet meer.", "Dit mag je niet, of niet meer. Laad de pagina opnieuw.");
+    }
+
+    private static List<String> notices() {
+        return NotificationsKt.getNotifications().stream()
+                .map(notice -> _get(notice, Span.class).getText())
+                .toList();
     }
 
     @ParameterizedTest

@@ -1,0 +1,6 @@
+package nl.onskentons.access;
+
+import nl.onskentons.testing.OnPostgres;
+
+@OnPostgres
+class SignInAtOnceOnPostgresTest extends SignInAtOnceContract {}

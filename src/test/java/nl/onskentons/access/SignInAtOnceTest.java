@@ -1,0 +1,6 @@
+package nl.onskentons.access;
+
+import nl.onskentons.testing.PortalTest;
+
+@PortalTest
+class SignInAtOnceTest extends SignInAtOnceContract {}

@@ -1,0 +1,6 @@
+package nl.onskentons.audit;
+
+import nl.onskentons.testing.OnPostgres;
+
+@OnPostgres
+class AuditLogOnPostgresTest extends AuditLogContract {}
