@@ -124,10 +124,7 @@ final class EntryFields extends Div {
             case "purpose" -> purpose.setValue(card.purpose());
             case "hours" -> hours.setValue(HoursField.Content.of(card.hours()));
             case "schools" -> schools.setValue(card.schools());
-            case "number" ->
-                points.setValue(card.points().stream()
-                        .map(line -> PointRow.Content.of(line, card.mayKeep()))
-                        .toList());
+            case "number" -> points.setValue(PointRow.Content.of(card));
             case "sector" -> sector.setValue(card.sector());
             case "positions" -> card.contact().ifPresent(facts -> positions.setValue(PositionsField.Content.of(facts)));
             case "languages" -> card.contact().ifPresent(facts -> languages.setValue(facts.languages()));
@@ -177,17 +174,8 @@ final class EntryFields extends Div {
     /** What stands in each field, to tell what is different; blank fields and rows are like none. */
     Map<String, String> values() {
         Map<String, String> values = new LinkedHashMap<>();
-        fields.forEach((name, field) -> values.put(name, text(field)));
+        fields.forEach((name, field) -> values.put(name, EntryTexts.of(field)));
         return values;
-    }
-
-    private static String text(HasValue<?, ?> field) {
-        return switch (field) {
-            case PositionsField positions -> positions.texts().toString();
-            case PointsField points -> points.texts().toString();
-            case SchoolsField schools -> schools.text();
-            default -> String.valueOf(field.getValue());
-        };
     }
 
     void clearProblems() {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.function.SerializableConsumer;
-import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.io.Serializable;
 import java.util.Map;
@@ -22,7 +21,6 @@ final class EntryForm extends Div {
 
     private final EntryFields fields;
     private final Map<String, String> opened;
-    private final SerializableFunction<EntryCard, EntryFields> asFields;
     private final Div meanwhile = new Div();
     private final Notice problem = new Notice();
     private long version;
@@ -30,14 +28,12 @@ final class EntryForm extends Div {
 
     private EntryForm(
             EntryFields fields,
-            SerializableFunction<EntryCard, EntryFields> asFields,
             String title,
             Saving saving,
             SerializableRunnable onSaved,
             SerializableRunnable cancelled) {
         this.fields = fields;
         this.opened = fields.values();
-        this.asFields = asFields;
         Button save = new Button(getTranslation("form.save"));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setDisableOnClick(true);
@@ -67,7 +63,6 @@ final class EntryForm extends Div {
         EntryFields fields = EntryFields.empty(services, organisation);
         return new EntryForm(
                 fields,
-                card -> EntryFields.of(services, card),
                 fields.getTranslation(organisation ? "directory.add.organisation" : "directory.add.contact"),
                 form -> {
                     if (organisation) {
@@ -84,7 +79,6 @@ final class EntryForm extends Div {
         EntryFields fields = EntryFields.of(services, card);
         EntryForm form = new EntryForm(
                 fields,
-                now -> EntryFields.of(services, now),
                 card.name(),
                 self -> {
                     if (card.kind() == EntryKind.ORGANISATION) {
@@ -115,8 +109,7 @@ final class EntryForm extends Div {
         } catch (ChangedMeanwhile changed) {
             version = changed.current().version();
             meanwhile.removeAll();
-            meanwhile.add(new MeanwhileNotice(
-                    opened, fields, asFields.apply(changed.current()).values(), changed));
+            meanwhile.add(new MeanwhileNotice(opened, fields, changed));
         }
         return false;
     }

@@ -16,17 +16,15 @@ final class MeanwhileNotice extends Div {
     /**
      * @param opened what stood in each field before anything was typed
      * @param fields those of the form, as they are now
-     * @param current what stands in each field of the card as somebody else left it
      */
-    MeanwhileNotice(
-            Map<String, String> opened, EntryFields fields, Map<String, String> current, ChangedMeanwhile changed) {
+    MeanwhileNotice(Map<String, String> opened, EntryFields fields, ChangedMeanwhile changed) {
         addClassName("oko-meanwhile");
         getElement().setAttribute("role", "alert");
         add(
                 new H3(getTranslation("directory.meanwhile.title")),
                 new Paragraph(getTranslation("directory.meanwhile.hint")));
         FieldTexts texts = new FieldTexts(this);
-        latestPerField(opened, fields.values(), current, changed).values().forEach(line -> {
+        latestPerField(opened, fields.values(), changed).values().forEach(line -> {
             String field = line.change().field();
             Button take = new Button(getTranslation("directory.meanwhile.take"));
             take.setDisableOnClick(true);
@@ -43,10 +41,8 @@ final class MeanwhileNotice extends Div {
 
     /** The newest change of each field that was changed by somebody else and is not in the form already. */
     private static Map<String, HistoryLine> latestPerField(
-            Map<String, String> opened,
-            Map<String, String> typed,
-            Map<String, String> current,
-            ChangedMeanwhile changed) {
+            Map<String, String> opened, Map<String, String> typed, ChangedMeanwhile changed) {
+        Map<String, String> current = EntryTexts.of(changed.current());
         Map<String, HistoryLine> latest = new LinkedHashMap<>();
         changed.changes().stream()
                 .filter(line -> isOther(line.change().field(), opened, current))

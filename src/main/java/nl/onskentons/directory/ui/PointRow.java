@@ -6,10 +6,12 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.util.List;
 import nl.onskentons.common.EmailAddress;
 import nl.onskentons.common.PhoneNumber;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.directory.Audience;
+import nl.onskentons.directory.EntryCard;
 import nl.onskentons.directory.PointDetails;
 import nl.onskentons.directory.PointId;
 import nl.onskentons.directory.PointKind;
@@ -67,8 +69,30 @@ final class PointRow extends Div {
     /** What is typed in a row. */
     record Content(PointId id, PointKind kind, String number, String extension, String label, Audience audience) {
 
+        static List<Content> of(EntryCard card) {
+            return card.points().stream().map(line -> of(line, card.mayKeep())).toList();
+        }
+
+        /** Whether nothing was filled in: a label or an extension alone is a number that was forgotten. */
+        boolean isBlank() {
+            return number.isBlank() && extension.isBlank() && label.isBlank();
+        }
+
+        /** To tell whether it was changed; a number counts the same however it is written. */
+        String summary() {
+            return String.join("|", kind.name(), canonical(), extension, label, audience.name());
+        }
+
+        private String canonical() {
+            try {
+                return kind.isPhone() ? PhoneNumber.parse(number).value() : number;
+            } catch (Rejection notYetRight) {
+                return number;
+            }
+        }
+
         /** @param asSchool whether a school reads it; for the owner what they proposed counts as said */
-        static Content of(PointLine line, boolean asSchool) {
+        private static Content of(PointLine line, boolean asSchool) {
             String proposed = line.proposal().map(PointLine.Proposal::text).orElse("");
             String text = asSchool || proposed.isEmpty() ? line.text().orElse(proposed) : proposed;
             return new Content(
@@ -79,13 +103,6 @@ final class PointRow extends Div {
     Content content() {
         return new Content(
                 id, kind.getValue(), number.getValue(), extension.getValue(), label.getValue(), audience.getValue());
-    }
-
-    /** Whether nothing was filled in: a label or an extension alone is a number that was forgotten. */
-    boolean isBlank() {
-        return number.getValue().isBlank()
-                && extension.getValue().isBlank()
-                && label.getValue().isBlank();
     }
 
     /** @throws Rejection when it is no number or address; the field says why */
@@ -115,26 +132,5 @@ final class PointRow extends Div {
 
     void focus() {
         number.focus();
-    }
-
-    /** What is in the row, to tell whether it was changed; a number counts the same however it is written. */
-    String summary() {
-        return String.join(
-                "|",
-                kind.getValue().name(),
-                canonical(),
-                extension.getValue(),
-                label.getValue(),
-                audience.getValue().name());
-    }
-
-    private String canonical() {
-        try {
-            return kind.getValue().isPhone()
-                    ? PhoneNumber.parse(number.getValue()).value()
-                    : number.getValue();
-        } catch (Rejection notYetRight) {
-            return number.getValue();
-        }
     }
 }

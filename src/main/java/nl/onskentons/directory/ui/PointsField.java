@@ -25,12 +25,13 @@ final class PointsField extends CompositeField<List<PointRow.Content>> {
         addRow(PointRow.empty(this::move, this::remove));
     }
 
-    /** What is in the rows, to tell whether it was changed; those that were left empty do not count. */
-    List<String> texts() {
-        return rows.stream()
-                .filter(row -> !row.isBlank())
-                .map(PointRow::summary)
-                .toList();
+    /** What is in rows, to tell whether it was changed; those that were left empty do not count. */
+    static String text(List<PointRow.Content> contents) {
+        return contents.stream()
+                .filter(content -> !content.isBlank())
+                .map(PointRow.Content::summary)
+                .toList()
+                .toString();
     }
 
     /**
@@ -42,7 +43,7 @@ final class PointsField extends CompositeField<List<PointRow.Content>> {
         List<PointDetails> details = new ArrayList<>();
         @Nullable Rejection first = null;
         for (PointRow row : rows) {
-            if (!row.isBlank()) {
+            if (!row.content().isBlank()) {
                 try {
                     details.add(row.details());
                 } catch (Rejection rejection) {

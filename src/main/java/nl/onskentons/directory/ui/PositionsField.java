@@ -67,16 +67,17 @@ final class PositionsField extends CompositeField<List<PositionsField.Content>> 
                 .toList();
     }
 
-    /** What is in the rows, to tell whether it was changed. */
-    List<String> texts() {
-        return generateModelValue().stream()
+    /** What is in rows, to tell whether it was changed; those that were left empty do not count. */
+    static String text(List<Content> contents) {
+        return contents.stream()
                 .map(content -> (content.roleTitle()
                                 + content.organisation()
                                         .map(where -> " " + where.id())
                                         .orElse(""))
                         .strip())
                 .filter(text -> !text.isEmpty())
-                .toList();
+                .toList()
+                .toString();
     }
 
     @Override

@@ -43,13 +43,13 @@ final class SchoolsField extends CompositeField<Set<SchoolId>> {
 
     /** What was chosen, to tell whether it was changed. */
     String text() {
-        return every.getValue()
+        return text(generateModelValue(), every.getValue());
+    }
+
+    static String text(Set<SchoolId> schools, boolean every) {
+        return every
                 ? ""
-                : some.getValue().stream()
-                        .map(SchoolId::toString)
-                        .sorted()
-                        .toList()
-                        .toString();
+                : schools.stream().map(SchoolId::toString).sorted().toList().toString();
     }
 
     @Override

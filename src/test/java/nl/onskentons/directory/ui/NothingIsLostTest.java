@@ -20,6 +20,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.onskentons.common.SchoolId;
@@ -36,6 +37,8 @@ import nl.onskentons.testing.As;
 import nl.onskentons.testing.KaribuTest;
 import nl.onskentons.testing.SignedIn;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -189,6 +192,20 @@ class NothingIsLostTest extends KaribuTest {
 
         assertThat(CardSteps.shown()).contains("Elke maandag.");
         assertThat(buttons("Samen wijzigen")).hasSize(1);
+    }
+
+    /** Or somebody would be told of changes that nobody made. */
+    @ParameterizedTest
+    @As("beheer")
+    @ValueSource(strings = {"Pien Artner", "Lotte Leerplicht", "Jeugdteam Noord en Zuid", "Sam Voorbeeld"})
+    void readsFromTheFieldsOfACardWhatTheCardSays(String name) {
+        EntryId id = row(directory, name).id();
+        open(CardSteps.form(id));
+        Map<String, String> card = EntryTexts.of(directory.card(id).orElseThrow());
+
+        assertThat(_get(EntryFields.class).values())
+                .isNotEmpty()
+                .allSatisfy((field, text) -> assertThat(card).containsEntry(field, text));
     }
 
     @Test
