@@ -40,6 +40,7 @@ class EntryIndex {
         jdbc.update("delete from entry_term where entry_id in (:ids)", known);
         jdbc.update("delete from entry_hours where entry_id in (:ids)", known);
         add(entries.stream().filter(entry -> !entry.isRemoved()).toList());
+        before.removeAll(terms(ids));
         forgetUnused(before);
     }
 
@@ -56,11 +57,11 @@ class EntryIndex {
     /** R6: a name that nobody has any more is not kept for the sake of typos. */
     void forgetUnused(Set<String> terms) {
         inParts(terms, some -> {
-            Set<String> unused = new HashSet<>(some);
-            unused.removeAll(jdbc.queryForList(
-                    "select distinct term from entry_term where term in (:terms)",
+            List<String> unused = jdbc.queryForList(
+                    "select distinct v.word from word_variant v where v.word in (:terms)"
+                            + " and not exists (select 1 from entry_term t where t.term = v.word)",
                     Map.of("terms", some),
-                    String.class));
+                    String.class);
             batch("delete from word_variant where variant = :variant and word = :word", variants(unused));
         });
     }
