@@ -2,6 +2,7 @@ package nl.onskentons.common;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
@@ -17,6 +18,11 @@ public class PortalClock {
 
     /** The zone of schools, whatever the zone of the machine. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    /** The day that it is at the schools. */
+    public static LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), ZONE);
+    }
 
     @Bean
     @Profile("!demo")

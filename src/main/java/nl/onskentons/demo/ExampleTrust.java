@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.onskentons.access.PortalUser;
 import nl.onskentons.common.AccountId;
+import nl.onskentons.directory.CardOwners;
 import nl.onskentons.directory.CommonDetails;
 import nl.onskentons.directory.ContactDetails;
 import nl.onskentons.directory.Directory;
@@ -29,6 +30,7 @@ class ExampleTrust {
 
     private final Directory directory;
     private final DirectoryKeeping keeping;
+    private final CardOwners owners;
     private final NumberTrust trust;
     private final UserDetailsService users;
     private final ActingAs actingAs;
@@ -36,11 +38,13 @@ class ExampleTrust {
     ExampleTrust(
             Directory directory,
             DirectoryKeeping keeping,
+            CardOwners owners,
             NumberTrust trust,
             UserDetailsService users,
             ActingAs actingAs) {
         this.directory = directory;
         this.keeping = keeping;
+        this.owners = owners;
         this.trust = trust;
         this.users = users;
         this.actingAs = actingAs;
@@ -48,15 +52,15 @@ class ExampleTrust {
 
     /** As the administrator. */
     void giveCards(ExampleDirectory.Made made) {
-        keeping.giveCardTo(made.entry(OWN_CARD_OF_POLICE), accountOf(DemoAccount.WIJKAGENT));
-        keeping.giveCardTo(made.entry(OWN_CARD_OF_PARTNER), accountOf(DemoAccount.PARTNER));
+        owners.give(made.entry(OWN_CARD_OF_POLICE), accountOf(DemoAccount.WIJKAGENT));
+        owners.give(made.entry(OWN_CARD_OF_PARTNER), accountOf(DemoAccount.PARTNER));
     }
 
     /** A teacher found a wrong number, and the partner has a new one that no school has accepted yet. */
     void doubtAndPropose(ExampleDirectory.Made made) {
         PointDetails doubted = made.person(DOUBTED).common().points().getFirst();
         actingAs.run(DemoAccount.DOCENT, () -> {
-            trust.dispute(doubted.id(), NOTE);
+            trust.dispute(doubted.id(), doubted.text(), NOTE);
             return doubted;
         });
         actingAs.run(DemoAccount.PARTNER, () -> {

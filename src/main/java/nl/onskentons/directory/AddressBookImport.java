@@ -118,14 +118,17 @@ public class AddressBookImport {
         }
     }
 
-    /** Takes an import back as a whole, except what somebody changed since. Asking twice does it once. */
+    /**
+     * Takes an import back as a whole, except what somebody changed since. Asking twice does it once; what was taken back
+     * can only be imported again from the file.
+     */
     public void undo(BatchId id) {
         ImportBatches.Head batch = mine(id);
         if (batches.move(id, ImportState.UNDOING, imported.count(id), ImportState.APPLIED, ImportState.STOPPED)) {
             Actor actor = currentUser.actor();
             runs.start(id, ImportState.STOPPED, () -> {
-                undoing.undo(batch, actor);
-                finish(batch, ImportState.UNDONE, "import.undone", actor);
+                boolean whole = undoing.undo(batch, actor);
+                finish(batch, whole ? ImportState.UNDONE : ImportState.STOPPED, "import.undone", actor);
             });
         }
     }
@@ -165,13 +168,17 @@ public class AddressBookImport {
      * Decides about one card.
      *
      * @param choice empty to leave it open
+     * @return the card as it stands now, with what it would change after this choice; empty when there is no such card
      */
     @Transactional
-    public void choose(BatchId id, int position, Optional<RowChoice> choice) {
-        if (mine(id).state().canApply()) {
+    public Optional<ImportLine> choose(BatchId id, int position, Optional<RowChoice> choice) {
+        ImportBatches.Head batch = mine(id);
+        if (batch.state().canApply()) {
             @Nullable RowChoice chosen = choice.orElse(null);
             rows.choose(id, position, chosen);
         }
+        return rows.find(id, position)
+                .map(row -> preview.lines(batch, List.of(row)).getFirst());
     }
 
     /** Decides about all cards that may be somebody who is here already, and on which nobody decided yet. */
@@ -204,8 +211,7 @@ public class AddressBookImport {
             }
         } catch (Rejection e) {
             rows.delete(batch.id());
-            List<String> arguments = e.arguments().stream().map(String::valueOf).toList();
-            batches.end(batch.id(), ImportState.REFUSED, new ImportReason(e.key(), arguments));
+            batches.end(batch.id(), ImportState.REFUSED, ImportReason.of(e));
         } finally {
             Files.deleteIfExists(file);
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.onskentons.common.PhoneNumber;
 import nl.onskentons.common.SchoolId;
+import nl.onskentons.common.WorkingPattern;
 
 /** A card as texts per field, to tell what was changed. */
 final class CardFields {
@@ -21,6 +22,9 @@ final class CardFields {
         private static final Content NOTHING = new Content("", Audience.PUBLIC);
     }
 
+    /** The translation key of what stands in the field of the schools when an entry serves them all. */
+    static final String EVERY_SCHOOL = "directory.everySchool";
+
     private static final WorkingPatternConverter HOURS = new WorkingPatternConverter();
 
     private CardFields() {}
@@ -29,13 +33,8 @@ final class CardFields {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("name", entry.name());
         fields.put("purpose", entry.purpose());
-        fields.put("hours", HOURS.convertToDatabaseColumn(entry.hours()));
-        fields.put(
-                "schools",
-                entry.schools().stream()
-                        .map(id -> schoolNames.getOrDefault(id, "?"))
-                        .sorted()
-                        .collect(Collectors.joining(", ")));
+        fields.put("hours", kept(entry.hours()));
+        fields.put("schools", entry.everySchool() ? EVERY_SCHOOL : names(entry, schoolNames));
         fields.put("status", entry.status().key());
         switch (entry) {
             case Organisation organisation -> {
@@ -51,18 +50,35 @@ final class CardFields {
             case Contact contact -> {
                 fields.put("positions", contact.subtitle());
                 fields.put("languages", contact.languages());
-                fields.put("photoRefused", contact.photoRefused() ? "directory.yes" : "");
+                fields.put("photoRefused", contact.photoRefused() ? FieldChange.YES : "");
             }
             default -> throw new IllegalStateException(entry.kind().name());
         }
         Map<String, Content> contents = new LinkedHashMap<>();
         fields.forEach((field, text) -> contents.put(field, new Content(text, Audience.PUBLIC)));
-        entry.points()
-                .forEach(point -> point.text()
-                        .ifPresent(text -> contents.put(
-                                "point " + point.id().value(),
-                                new Content(shown(point.kind(), text), point.audience()))));
+        List<ContactPoint> shown = entry.points().stream()
+                .filter(point -> point.text().isPresent())
+                .toList();
+        for (ContactPoint point : shown) {
+            NumberText number = NumberText.of(point, point.text().orElseThrow(), isFirst(point, shown));
+            contents.put("point " + point.id().value(), new Content(number.kept(), point.audience()));
+        }
         return contents;
+    }
+
+    /** For those who may see it: who may not see the others must not learn that they are there (R1). */
+    private static boolean isFirst(ContactPoint point, List<ContactPoint> shown) {
+        List<ContactPoint> seen = shown.stream()
+                .filter(other -> point.audience().includes(other.audience()))
+                .toList();
+        return seen.size() > 1 && seen.getFirst().equals(point);
+    }
+
+    private static String names(DirectoryEntry entry, Map<SchoolId, String> schoolNames) {
+        return entry.schools().stream()
+                .map(id -> schoolNames.getOrDefault(id, "?"))
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     /** What is different, field by field; numbers all count as the field "number". */
@@ -82,6 +98,11 @@ final class CardFields {
             }
         });
         return changes;
+    }
+
+    /** Hours as the history keeps them; {@link HoursText#read} reads them. */
+    static String kept(WorkingPattern hours) {
+        return HOURS.convertToDatabaseColumn(hours);
     }
 
     static String shown(PointKind kind, String text) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import nl.onskentons.common.EmailAddress;
 import nl.onskentons.common.Folding;
+import nl.onskentons.common.Sector;
+import nl.onskentons.common.WorkingPattern;
 
 /**
  * What a card of a file makes of a card of the directory. A field is never blanked; what somebody wrote about a person
@@ -50,13 +52,14 @@ record CardMerge<D>(D details, List<FieldChange> changes) {
         CommonDetails common = changes.common(organisation, known.common(), card, renames, audience);
         OrganisationDetails details = new OrganisationDetails(
                 common,
-                known.shortName(),
-                known.sector(),
+                changes.fill("shortName", known.shortName(), card.own().shortName()),
+                changes.sector(known.sector(), card.sector()),
                 changes.take("website", known.website(), card.website()),
                 changes.take("street", known.street(), card.street()),
                 changes.take("postalCode", known.postalCode(), card.postalCode()),
                 changes.take("city", known.city(), card.city()),
-                known.mailingAddress());
+                changes.take(
+                        "mailingAddress", known.mailingAddress(), card.own().mailingAddress()));
         return new CardMerge<>(details, List.copyOf(changes.all));
     }
 
@@ -106,10 +109,28 @@ record CardMerge<D>(D details, List<FieldChange> changes) {
             return known.isEmpty() ? take(field, known, offered) : known;
         }
 
+        /** What somebody chose stays. */
+        Sector sector(Sector known, Sector offered) {
+            if (known != Sector.OTHER || offered == Sector.OTHER) {
+                return known;
+            }
+            note("sector", known.key(), offered.key());
+            return offered;
+        }
+
+        private WorkingPattern hours(WorkingPattern known, WorkingPattern offered) {
+            if (known.worksOnAnyDay()) {
+                return known;
+            }
+            note("hours", "", CardFields.kept(offered));
+            return offered;
+        }
+
         CommonDetails common(
                 DirectoryEntry entry, CommonDetails known, ImportCard card, boolean renames, Audience audience) {
             String name = renames ? take("name", known.name(), card.name()) : known.name();
             String purpose = fill("purpose", known.purpose(), card.purpose());
+            WorkingPattern hours = hours(known.hours(), card.own().hours());
             List<PointDetails> points = new ArrayList<>(known.points());
             for (ImportCard.Point point : card.points()) {
                 if (points.size() < CommonDetails.MAX_POINTS && isUnknown(entry, point)) {
@@ -117,7 +138,7 @@ record CardMerge<D>(D details, List<FieldChange> changes) {
                     note("number", "", CardFields.shown(point.kind(), point.text()), audience);
                 }
             }
-            return new CommonDetails(name, purpose, known.hours(), known.schools(), points);
+            return new CommonDetails(name, purpose, hours, known.schools(), points);
         }
 
         private static boolean isUnknown(DirectoryEntry entry, ImportCard.Point offered) {

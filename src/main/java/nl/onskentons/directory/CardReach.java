@@ -3,7 +3,6 @@ package nl.onskentons.directory;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.onskentons.access.CurrentUser;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.school.Schools;
@@ -15,11 +14,11 @@ import org.springframework.stereotype.Component;
 class CardReach {
 
     private final Schools schools;
-    private final CurrentUser currentUser;
+    private final EntryAccess access;
 
-    CardReach(Schools schools, CurrentUser currentUser) {
+    CardReach(Schools schools, EntryAccess access) {
         this.schools = schools;
-        this.currentUser = currentUser;
+        this.access = access;
     }
 
     /** @throws Rejection when a new card serves a school for which the current user keeps no cards */
@@ -45,9 +44,17 @@ class CardReach {
                 details.schools().isEmpty() ? schools.names().keySet() : details.schools());
     }
 
+    /** @throws Rejection when an entry serves a school for which the current user keeps no cards */
+    void requireKeeperOfAll(DirectoryEntry entry) {
+        Set<SchoolId> served = entry.everySchool() ? schools.names().keySet() : entry.schools();
+        if (!access.viewer().keeps().containsAll(served)) {
+            throw Rejection.of("rejection.entry.servesOthers");
+        }
+    }
+
     /** Where somebody works decides what of a school's agreements they may read (R1): that is for a school to say. */
     void requireSameWork(Contact contact, ContactDetails details) {
-        if (viewer().mayKeep(Viewer.Scope.of(contact))) {
+        if (access.viewer().mayKeep(Viewer.Scope.of(contact))) {
             return;
         }
         Set<EntryId> before =
@@ -61,12 +68,8 @@ class CardReach {
         Set<SchoolId> touched = new HashSet<>(before);
         touched.addAll(after);
         touched.removeIf(school -> before.contains(school) && after.contains(school));
-        if (!viewer().keeps().containsAll(touched)) {
+        if (!access.viewer().keeps().containsAll(touched)) {
             throw Rejection.ofField("schools", "rejection.entry.otherSchools");
         }
-    }
-
-    private Viewer viewer() {
-        return Viewer.of(currentUser.require());
     }
 }

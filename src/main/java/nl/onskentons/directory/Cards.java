@@ -16,10 +16,14 @@ import org.springframework.stereotype.Component;
 class Cards {
 
     private final Entries entries;
+    private final EntryLists lists;
+    private final PhotoStore photos;
     private final Clock clock;
 
-    Cards(Entries entries, Clock clock) {
+    Cards(Entries entries, EntryLists lists, PhotoStore photos, Clock clock) {
         this.entries = entries;
+        this.lists = lists;
+        this.photos = photos;
         this.clock = clock;
     }
 
@@ -27,7 +31,7 @@ class Cards {
         Viewer.Scope scope = Viewer.Scope.of(entry);
         boolean mayKeep = viewer.mayKeep(scope);
         boolean own = scope.isOwnCardOf(viewer.account());
-        LocalDate today = LocalDate.ofInstant(clock.instant(), PortalClock.ZONE);
+        LocalDate today = PortalClock.today(clock);
         return new EntryCard(
                 entry.id(),
                 entry.version(),
@@ -76,12 +80,10 @@ class Cards {
 
     private EntryCard.OrganisationFacts facts(Organisation organisation, Viewer viewer) {
         OrganisationDetails details = organisation.details();
-        List<EntryCard.EntryLink> people = entries
-                .findPeopleOf(organisation.id().value())
-                .stream()
-                .filter(person -> viewer.maySee(Viewer.Scope.of(person)))
-                .map(Cards::link)
-                .toList();
+        List<EntryCard.EntryLink> people =
+                lists.peopleOf(organisation.id(), viewer.reach().keySet(), Directory.MAX_PAGE).stream()
+                        .map(FoundEntry::link)
+                        .toList();
         return new EntryCard.OrganisationFacts(
                 details.shortName(),
                 details.website(),
@@ -99,13 +101,12 @@ class Cards {
         if (!ids.isEmpty()) {
             entries.findOrganisations(ids).forEach(found -> names.put(found.id(), found.name()));
         }
-        return new EntryCard.ContactFacts(contact.positions(), names, contact.languages(), contact.photoRefused());
+        return new EntryCard.ContactFacts(
+                contact.positions(), names, contact.languages(), contact.photoRefused(), photos.exists(contact.id()));
     }
 
     private Optional<EntryCard.EntryLink> link(EntryId id, Viewer viewer) {
-        return entries.findById(id.value())
-                .filter(entry -> !entry.isRemoved() && viewer.maySee(Viewer.Scope.of(entry)))
-                .map(Cards::link);
+        return entries.findById(id.value()).filter(viewer::maySee).map(Cards::link);
     }
 
     private static EntryCard.EntryLink link(DirectoryEntry entry) {

@@ -68,16 +68,7 @@ class Contact extends DirectoryEntry {
     }
 
     ContactDetails details() {
-        return new ContactDetails(
-                new CommonDetails(
-                        name(),
-                        purpose(),
-                        hours(),
-                        schools(),
-                        points().stream().map(ContactPoint::details).toList()),
-                positions(),
-                languages,
-                photoRefused);
+        return new ContactDetails(common(), positions(), languages, photoRefused);
     }
 
     @Override

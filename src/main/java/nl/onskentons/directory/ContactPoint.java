@@ -70,6 +70,7 @@ class ContactPoint {
         if (!details.extension().equals(extension)) {
             forgetJudgements();
         }
+        this.kind = details.kind();
         this.extension = details.extension();
         this.label = details.label();
         this.audience = details.audience();
@@ -88,7 +89,7 @@ class ContactPoint {
             }
             return;
         }
-        if (proposer != null && kind.isPhone() && details.kind().isPhone()) {
+        if (proposer != null && kind.isPhone()) {
             proposed = details.text();
             proposedBy = proposer.name();
         } else {
@@ -96,7 +97,11 @@ class ContactPoint {
             forgetJudgements();
             decline();
         }
-        kind = details.kind();
+    }
+
+    /** Stands behind the numbers that were put in order without it. */
+    void moveTo(int position) {
+        this.position = position;
     }
 
     /** Hides a number that was never accepted, until a school does. */

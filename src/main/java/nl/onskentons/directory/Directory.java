@@ -1,13 +1,14 @@
 package nl.onskentons.directory;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.onskentons.access.CurrentUser;
 import nl.onskentons.common.PortalClock;
+import nl.onskentons.common.SchoolId;
 import nl.onskentons.school.Schools;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -23,7 +24,9 @@ public class Directory {
     public static final int MAX_PAGE = 200;
 
     private final Entries entries;
+    private final EntryAccess access;
     private final EntrySearch search;
+    private final EntryLists lists;
     private final EntryNumbers numbers;
     private final EntryHistory history;
     private final Cards cards;
@@ -34,7 +37,9 @@ public class Directory {
 
     Directory(
             Entries entries,
+            EntryAccess access,
             EntrySearch search,
+            EntryLists lists,
             EntryNumbers numbers,
             EntryHistory history,
             Cards cards,
@@ -43,7 +48,9 @@ public class Directory {
             CurrentUser currentUser,
             Clock clock) {
         this.entries = entries;
+        this.access = access;
         this.search = search;
+        this.lists = lists;
         this.numbers = numbers;
         this.history = history;
         this.cards = cards;
@@ -63,34 +70,35 @@ public class Directory {
      * @param limit how many rows at most, 1 to {@value #MAX_PAGE}
      */
     public EntryPage find(EntryFilter filter, int offset, int limit) {
-        Viewer viewer = viewer();
+        Viewer viewer = access.viewer();
         int size = Math.clamp(limit, 1, MAX_PAGE);
         EntryFilter own = filter.withinSchools(viewer.reach().keySet());
         if (own.ring().filter(ring -> !mayRead(ring, viewer)).isPresent()) {
             return new EntryPage(List.of(), false);
         }
-        int days = schools.confirmationDays(own.schools());
-        SearchQuery query = SearchQuery.parse(own.text());
-        // Of a number the row must show why it was found; of a word in a hidden address it could not.
-        Audience reach = query.isEmpty() || query.digits() ? viewer.widest() : viewer.narrowest();
-        List<EntrySearch.Found> found = search.find(own, reach, days, Math.max(offset, 0), size + 1);
+        int days = confirmationDays(viewer);
+        List<FoundEntry> found = search.find(own, Sight.of(viewer), days, Math.max(offset, 0), size + 1);
         boolean more = found.size() > size;
-        List<EntrySearch.Found> shown = more ? found.subList(0, size) : found;
-        Map<UUID, List<NumberLine>> lines =
-                numbers.of(shown, viewer, LocalDate.ofInstant(clock.instant(), PortalClock.ZONE), days);
-        List<EntryRow> rows = shown.stream()
-                .map(row -> row(row, lines.getOrDefault(row.id(), List.of())))
-                .filter(row -> query.isFoundIn(row))
-                .toList();
-        return new EntryPage(rows, more);
+        return new EntryPage(rows(more ? found.subList(0, size) : found, viewer, days), more);
+    }
+
+    /**
+     * Who can be reached at this moment: people of the partners first.
+     *
+     * @param wanted at which schools; those that are not of the current user are left out
+     * @param limit how many rows at most, 1 to {@value #MAX_PAGE}
+     */
+    public List<EntryRow> reachableNow(Set<SchoolId> wanted, int limit) {
+        Viewer viewer = access.viewer();
+        EntryFilter own = EntryFilter.all(wanted).withinSchools(viewer.reach().keySet());
+        return rows(
+                lists.reachableNow(own.schools(), Math.clamp(limit, 1, MAX_PAGE)), viewer, confirmationDays(viewer));
     }
 
     /** The card of an entry; empty when there is none, when it was removed, or when it is of other schools. */
     public Optional<EntryCard> card(EntryId id) {
-        Viewer viewer = viewer();
-        return visible(id, viewer)
-                .map(entry -> cards.of(
-                        entry, viewer, schools.confirmationDays(viewer.reach().keySet())));
+        Viewer viewer = access.viewer();
+        return access.visible(id).map(entry -> cards.of(entry, viewer, confirmationDays(viewer)));
     }
 
     /** The own card of the current user, for those who have one. */
@@ -100,30 +108,26 @@ public class Directory {
 
     /** Who changed what on a card, the newest first; for those who may see the card. */
     public List<HistoryLine> history(EntryId id, int limit) {
-        Viewer viewer = viewer();
-        return visible(id, viewer)
+        Viewer viewer = access.viewer();
+        return access.visible(id)
                 .map(entry -> history.of(entry, viewer, Math.clamp(limit, 1, MAX_PAGE)))
                 .orElse(List.of());
     }
 
     /** The functions that people have at the schools of the current user, in the order of the alphabet. */
     public List<String> roleTitles(String text, int offset, int limit) {
-        return search.roleTitles(text, viewer().reach().keySet(), Math.max(offset, 0), Math.clamp(limit, 1, MAX_PAGE));
+        return lists.roleTitles(
+                text, access.viewer().reach().keySet(), Math.max(offset, 0), Math.clamp(limit, 1, MAX_PAGE));
     }
 
     /** Organisations by name, to choose from. */
     public List<EntryCard.EntryLink> organisations(String text, int offset, int limit) {
-        Viewer viewer = viewer();
-        return search
+        Viewer viewer = access.viewer();
+        return lists
                 .organisations(text, viewer.reach().keySet(), Math.max(offset, 0), Math.clamp(limit, 1, MAX_PAGE))
                 .stream()
-                .map(found -> new EntryCard.EntryLink(new EntryId(found.id()), found.name(), found.subtitle()))
+                .map(FoundEntry::link)
                 .toList();
-    }
-
-    private Optional<DirectoryEntry> visible(EntryId id, Viewer viewer) {
-        return entries.findById(id.value())
-                .filter(entry -> !entry.isRemoved() && viewer.maySee(Viewer.Scope.of(entry)));
     }
 
     private boolean mayRead(RingId ring, Viewer viewer) {
@@ -132,11 +136,18 @@ public class Directory {
                 .isPresent();
     }
 
-    private Viewer viewer() {
-        return Viewer.of(currentUser.require());
+    private int confirmationDays(Viewer viewer) {
+        return schools.confirmationDays(viewer.reach().keySet());
     }
 
-    private static EntryRow row(EntrySearch.Found found, List<NumberLine> numbers) {
+    private List<EntryRow> rows(List<FoundEntry> found, Viewer viewer, int days) {
+        Map<UUID, List<NumberLine>> lines = numbers.of(found, viewer, PortalClock.today(clock), days);
+        return found.stream()
+                .map(row -> row(row, lines.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    private static EntryRow row(FoundEntry found, List<NumberLine> numbers) {
         return new EntryRow(
                 new EntryId(found.id()),
                 found.kind(),

@@ -188,14 +188,26 @@ abstract class DirectoryEntry {
                 point.become(details, proposer);
             }
         }
+        int next = wanted.size();
         for (ContactPoint left : known.values()) {
             if (proposer != null && left.kind().isPhone() && left.text().isPresent()) {
                 left.dispute(proposer, now, "");
+                left.moveTo(next++);
             } else {
                 points.remove(left);
             }
         }
         points.sort(Comparator.comparingInt(ContactPoint::position));
+    }
+
+    /** What it has in common with every entry, as it stands in a form. */
+    CommonDetails common() {
+        return new CommonDetails(
+                name,
+                purpose,
+                hours,
+                schools,
+                points.stream().map(ContactPoint::details).toList());
     }
 
     void classify(Sector sector, String subtitle) {
@@ -206,6 +218,7 @@ abstract class DirectoryEntry {
     /**
      * Says how it stands.
      *
+     * @param successor not kept when it is active: then nobody has to turn to anybody else
      * @throws Rejection when it would follow itself up
      */
     void become(EntryStatus status, @Nullable EntryId successor) {
@@ -213,7 +226,7 @@ abstract class DirectoryEntry {
             throw Rejection.ofField("successor", "rejection.entry.ownSuccessor");
         }
         this.status = status;
-        this.successorId = successor == null ? null : successor.value();
+        this.successorId = successor == null || status == EntryStatus.ACTIVE ? null : successor.value();
     }
 
     void remove(Instant now) {

@@ -4,20 +4,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import nl.onskentons.access.AccountAdministration;
 import nl.onskentons.access.CurrentUser;
-import nl.onskentons.common.AccountId;
 import nl.onskentons.common.Actor;
-import nl.onskentons.common.Audited;
 import nl.onskentons.common.Rejection;
-import nl.onskentons.common.SchoolId;
 import nl.onskentons.school.Schools;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,45 +24,42 @@ import org.springframework.transaction.annotation.Transactional;
 public class DirectoryKeeping {
 
     private final Entries entries;
-    private final EntryIndex index;
+    private final EntryAccess access;
+    private final EntryTracking tracking;
     private final EntryHistory history;
     private final Cards cards;
-    private final Photos photos;
+    private final PhotoStore photos;
     private final CardReach reach;
     private final ContactLines lines;
-    private final AccountAdministration accounts;
     private final Schools schools;
     private final CurrentUser currentUser;
-    private final ApplicationEventPublisher events;
     private final EntityManager entityManager;
     private final Clock clock;
 
     DirectoryKeeping(
             Entries entries,
-            EntryIndex index,
+            EntryAccess access,
+            EntryTracking tracking,
             EntryHistory history,
             Cards cards,
-            Photos photos,
+            PhotoStore photos,
             CardReach reach,
             ContactLines lines,
-            AccountAdministration accounts,
             Schools schools,
             CurrentUser currentUser,
-            ApplicationEventPublisher events,
             EntityManager entityManager,
             Clock clock) {
-        this.entityManager = entityManager;
         this.entries = entries;
-        this.index = index;
+        this.access = access;
+        this.tracking = tracking;
         this.history = history;
         this.cards = cards;
         this.photos = photos;
         this.reach = reach;
         this.lines = lines;
-        this.accounts = accounts;
         this.schools = schools;
         this.currentUser = currentUser;
-        this.events = events;
+        this.entityManager = entityManager;
         this.clock = clock;
     }
 
@@ -94,7 +84,7 @@ public class DirectoryKeeping {
     public void add(EntryId id, ContactDetails details) {
         if (!entries.existsById(id.value())) {
             Contact contact = new Contact(id, details);
-            lines.classify(contact, List.of());
+            lines.classify(contact);
             add(contact, details.common());
         }
     }
@@ -131,78 +121,72 @@ public class DirectoryKeeping {
             Contact contact = (Contact) entry;
             reach.requireSameWork(contact, details);
             contact.describe(details);
-            lines.classify(contact, List.of());
-            if (details.photoRefused()) {
-                photos.forget(id);
+            lines.classify(contact);
+            if (details.photoRefused() && photos.remove(id)) {
+                tracking.note(contact, "photo.removed", List.of(FieldChange.over("photo")));
             }
         });
     }
 
-    /** Says that somebody left, that an organisation ended or is closed for a while, and who to turn to instead. */
+    /**
+     * Says that somebody left, that an organisation ended or is closed for a while, and who to turn to instead.
+     *
+     * @throws Rejection of the field {@code successor} when that is no card that the current user may open
+     */
     @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
     public void become(EntryId id, EntryStatus status, Optional<EntryId> successor) {
-        DirectoryEntry entry = kept(id);
-        track(entry, () -> entry.become(status, successor.orElse(null)));
-    }
-
-    /** Takes an entry out of the directory; {@link #restore} undoes it. */
-    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
-    public void remove(EntryId id) {
-        DirectoryEntry entry = kept(id);
-        entry.remove(clock.instant());
-        index.update(List.of(entry));
-        audit(entry, "entry.removed");
-    }
-
-    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
-    public void restore(EntryId id) {
-        DirectoryEntry entry = kept(id);
-        entry.restore();
-        entries.flush();
-        index.update(List.of(entry));
-        audit(entry, "entry.restored");
+        DirectoryEntry entry = access.kept(id);
+        if (successor.isPresent() && successor.flatMap(access::visible).isEmpty()) {
+            throw Rejection.ofField("successor", "rejection.entry.successor");
+        }
+        String before = nameOfSuccessor(entry);
+        tracking.track(entry, "entry.changed", () -> entry.become(status, successor.orElse(null)));
+        String after = nameOfSuccessor(entry);
+        if (!before.equals(after)) {
+            history.add(id, currentUser.actor(), List.of(new FieldChange("successor", before, after)));
+        }
     }
 
     /**
-     * Gives a person the own card to keep.
+     * Takes an entry out of the directory; {@link #restore} undoes it.
      *
-     * @throws Rejection when that account keeps another card already, or is no business of whoever asks
+     * @throws Rejection when it serves a school where the current user keeps no cards
      */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
-    public void giveCardTo(EntryId id, AccountId account) {
-        if (!(kept(id) instanceof Contact contact)) {
-            throw Rejection.of("rejection.entry.gone");
-        }
-        if (accounts.find(account).isEmpty()) {
-            throw Rejection.of("directory.owner.choose");
-        }
-        if (entries.findCardOf(account).filter(other -> !other.id().equals(id)).isPresent()) {
-            throw Rejection.of("rejection.entry.ownsCard");
-        }
-        contact.belongTo(account);
-        audit(contact, "entry.owner");
+    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    public void remove(EntryId id) {
+        DirectoryEntry entry = access.kept(id);
+        reach.requireKeeperOfAll(entry);
+        tracking.track(entry, "entry.removed", () -> entry.remove(clock.instant()), FieldChange.happened("removed"));
+    }
+
+    /** Puts an entry back; whose own card it was, keeps it unless that person keeps another one by now. */
+    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    public void restore(EntryId id) {
+        DirectoryEntry entry = access.keptOrRemoved(id);
+        reach.requireKeeperOfAll(entry);
+        tracking.track(
+                entry,
+                "entry.restored",
+                () -> {
+                    if (entry instanceof Contact contact
+                            && contact.account().flatMap(entries::findCardOf).isPresent()) {
+                        contact.belongTo(null);
+                    }
+                    entry.restore();
+                },
+                FieldChange.happened("restored"));
     }
 
     private void add(DirectoryEntry entry, CommonDetails details) {
         reach.requireKeeper(details);
         entry.arrange(details.points(), null, clock.instant());
-        entries.saveAndFlush(entry);
-        index.add(List.of(entry));
-        history.add(
-                entry.id(),
-                currentUser.actor(),
-                CardFields.differences(Map.of(), CardFields.of(entry, schools.names())));
-        audit(entry, "entry.added");
+        tracking.add(entry);
     }
 
     private void change(EntryId id, long version, CommonDetails details, Consumer<DirectoryEntry> describe) {
-        DirectoryEntry entry = existing(id);
-        Viewer viewer = viewer();
-        Viewer.Scope scope = Viewer.Scope.of(entry);
-        boolean keeps = viewer.mayKeep(scope);
-        if (!keeps && !scope.isOwnCardOf(viewer.account())) {
-            throw new AccessDeniedException("Not one of this person's cards");
-        }
+        DirectoryEntry entry = access.editable(id);
+        Viewer viewer = access.viewer();
+        boolean keeps = viewer.mayKeep(Viewer.Scope.of(entry));
         if (entry.version() != version) {
             throw new ChangedMeanwhile(
                     cards.of(
@@ -212,44 +196,20 @@ public class DirectoryKeeping {
                     history.of(entry, viewer, 20));
         }
         reach.requireSame(entry, details, keeps);
-        track(entry, () -> {
+        // Before its numbers are read: they are rows of their own, and whoever confirms one waits until this is done.
+        // A change of nothing else would leave the version as it was.
+        entityManager.lock(entry, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        tracking.track(entry, "entry.changed", () -> {
             describe.accept(entry);
-            // Numbers are rows of their own: a change of nothing else would leave the version as it was.
-            entityManager.lock(entry, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
             @Nullable Actor proposer = keeps ? null : currentUser.actor();
             entry.arrange(details.points(), proposer, clock.instant());
         });
     }
 
-    private void track(DirectoryEntry entry, Runnable change) {
-        Map<SchoolId, String> names = schools.names();
-        Map<String, CardFields.Content> before = CardFields.of(entry, names);
-        change.run();
-        entries.flush();
-        index.update(List.of(entry));
-        List<FieldChange> changes = CardFields.differences(before, CardFields.of(entry, names));
-        history.add(entry.id(), currentUser.actor(), changes);
-        audit(entry, "entry.changed");
-    }
-
-    private DirectoryEntry kept(EntryId id) {
-        DirectoryEntry entry = existing(id);
-        if (!viewer().mayKeep(Viewer.Scope.of(entry))) {
-            throw new AccessDeniedException("Not one of this person's cards");
-        }
-        return entry;
-    }
-
-    private DirectoryEntry existing(EntryId id) {
-        return entries.findById(id.value()).orElseThrow(() -> Rejection.of("rejection.entry.gone"));
-    }
-
-    private void audit(DirectoryEntry entry, String action) {
-        events.publishEvent(new Audited(
-                currentUser.actor(), null, action, "entry", entry.id().value()));
-    }
-
-    private Viewer viewer() {
-        return Viewer.of(currentUser.require());
+    private String nameOfSuccessor(DirectoryEntry entry) {
+        return entry.successor()
+                .flatMap(id -> entries.findById(id.value()))
+                .map(DirectoryEntry::name)
+                .orElse("");
     }
 }

@@ -53,7 +53,11 @@ public record EntryCard(
 
     /** What only people have; the organisations are named in the order of the positions. */
     public record ContactFacts(
-            List<Position> positions, Map<EntryId, String> organisations, String languages, boolean photoRefused) {}
+            List<Position> positions,
+            Map<EntryId, String> organisations,
+            String languages,
+            boolean photoRefused,
+            boolean hasPhoto) {}
 
     /** Another entry, by name. */
     public record EntryLink(EntryId id, String name, String subtitle) {}

@@ -2,8 +2,8 @@ package nl.onskentons.directory;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.onskentons.common.PortalClock;
@@ -25,17 +25,11 @@ class EntryConditions {
     /**
      * The conditions of a filter but for its text, each with {@code and} in front.
      *
-     * @param reach only numbers of this audience count for {@link Attention}
+     * @param sight only numbers within it count for {@link Attention}
      * @param confirmationDays after how many days a number is old
      */
-    String of(EntryFilter filter, Audience reach, int confirmationDays, MapSqlParameterSource values) {
-        StringBuilder sql = new StringBuilder();
-        if (!filter.schools().isEmpty()) {
-            sql.append(" and (e.every_school or exists (select 1 from entry_school s where s.entry_id = e.id"
-                    + " and s.school_id in (:schools)))");
-            List<UUID> schools = filter.schools().stream().map(SchoolId::value).toList();
-            values.addValue("schools", schools);
-        }
+    String of(EntryFilter filter, Sight sight, int confirmationDays, MapSqlParameterSource values) {
+        StringBuilder sql = new StringBuilder(" and ").append(serving(filter.schools(), values));
         filter.sector().ifPresent(sector -> {
             sql.append(" and e.sector = :sector");
             values.addValue("sector", sector.name());
@@ -50,33 +44,45 @@ class EntryConditions {
             values.addValue("ring", ring.value());
         });
         if (filter.reachableNow()) {
-            sql.append(
-                    " and e.status = 'ACTIVE' and exists (select 1 from entry_hours h where h.entry_id = e.id"
-                            + " and h.weekday = :weekday and h.week in ('EVERY', :week) and h.from_minute <= :minute and h.until_minute > :minute)");
-            addNow(values);
+            sql.append(" and ").append(reachableNow(values));
         }
         filter.attention().ifPresent(attention -> {
             sql.append(" and exists (select 1 from contact_point c where c.entry_id = e.id and c.kind <> 'EMAIL'"
-                            + " and c.audience in (:audiences) and ")
+                            + " and ")
+                    .append(sight.onName("c.audience", values))
+                    .append(" and ")
                     .append(attention.condition())
                     .append(')');
-            values.addValue("audiences", Audiences.upTo(reach));
             values.addValue("oldBefore", oldBefore(confirmationDays));
         });
         return sql.toString();
     }
 
-    /** The value of {@code :oldBefore} in {@link Attention}. */
-    Object oldBefore(int confirmationDays) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), PortalClock.ZONE);
-        Instant moment = Freshness.oldBefore(today, confirmationDays);
-        return Audiences.utc(moment);
+    /** That an entry serves one of these schools. */
+    static String serving(Collection<SchoolId> schools, MapSqlParameterSource values) {
+        if (schools.isEmpty()) {
+            return "e.every_school";
+        }
+        List<UUID> ids = schools.stream().map(SchoolId::value).toList();
+        values.addValue("schools", ids);
+        return "(e.every_school or exists (select 1 from entry_school s where s.entry_id = e.id"
+                + " and s.school_id in (:schools)))";
     }
 
-    private void addNow(MapSqlParameterSource values) {
+    /** That somebody is there at this moment. */
+    String reachableNow(MapSqlParameterSource values) {
         ZonedDateTime now = clock.instant().atZone(PortalClock.ZONE);
         values.addValue("weekday", now.getDayOfWeek().getValue());
         values.addValue("week", WeekParity.of(now.toLocalDate()).name());
         values.addValue("minute", now.getHour() * 60 + now.getMinute());
+        return "e.status = 'ACTIVE' and exists (select 1 from entry_hours h where h.entry_id = e.id"
+                + " and h.weekday = :weekday and h.week in ('EVERY', :week) and h.from_minute <= :minute"
+                + " and h.until_minute > :minute)";
+    }
+
+    /** The value of {@code :oldBefore} in {@link Attention}. */
+    Object oldBefore(int confirmationDays) {
+        Instant moment = Freshness.oldBefore(PortalClock.today(clock), confirmationDays);
+        return Audiences.utc(moment);
     }
 }

@@ -6,8 +6,8 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import nl.onskentons.common.Actor;
+import nl.onskentons.common.OrderedIds;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -34,7 +34,7 @@ class EntryHistory {
         MapSqlParameterSource[] rows = changesPerEntry.entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream()
                         .map(change -> new MapSqlParameterSource()
-                                .addValue("id", UUID.randomUUID())
+                                .addValue("id", OrderedIds.next())
                                 .addValue("entry", entry.getKey().value())
                                 .addValue("now", now)
                                 .addValue("actor", actor.name())

@@ -32,13 +32,12 @@ class EntryNumbers {
     }
 
     /** The numbers per entry, the one to call first in front. */
-    Map<UUID, List<NumberLine>> of(
-            List<EntrySearch.Found> entries, Viewer viewer, LocalDate today, int confirmationDays) {
+    Map<UUID, List<NumberLine>> of(List<FoundEntry> entries, Viewer viewer, LocalDate today, int confirmationDays) {
         if (entries.isEmpty()) {
             return Map.of();
         }
         MapSqlParameterSource ids = new MapSqlParameterSource(
-                "ids", entries.stream().map(EntrySearch.Found::id).toList());
+                "ids", entries.stream().map(FoundEntry::id).toList());
         Map<UUID, Viewer.Scope> scopes = scopes(entries);
         Map<UUID, List<Placed>> numbers = new HashMap<>();
         jdbc.query(
@@ -71,10 +70,10 @@ class EntryNumbers {
 
     private record Placed(int position, NumberLine line) {}
 
-    private Map<UUID, Viewer.Scope> scopes(List<EntrySearch.Found> entries) {
+    private Map<UUID, Viewer.Scope> scopes(List<FoundEntry> entries) {
         Map<UUID, Set<SchoolId>> schools = schools(entries.stream()
                 .filter(entry -> !entry.everySchool())
-                .map(EntrySearch.Found::id)
+                .map(FoundEntry::id)
                 .toList());
         Map<UUID, Viewer.Scope> scopes = new HashMap<>();
         entries.forEach(entry -> scopes.put(

@@ -5,17 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nl.onskentons.common.AccountId;
 import nl.onskentons.common.Folding;
-import nl.onskentons.common.SchoolId;
-import nl.onskentons.common.Sector;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -28,9 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class EntrySearch {
 
-    private static final String COLUMNS =
-            "e.id, e.kind, e.name, e.subtitle, e.sector, e.status, e.every_school, e.account_id";
-
     /** As many words as somebody who made one typo may have meant; the likeliest are taken. */
     private static final int MAX_GUESSES = 12;
 
@@ -40,82 +31,38 @@ class EntrySearch {
     private static final int ENOUGH_TO_COUNT = 300;
 
     private final NamedParameterJdbcTemplate jdbc;
+    private final EntryRows rows;
+    private final EntryLists lists;
     private final EntryConditions conditions;
 
-    EntrySearch(NamedParameterJdbcTemplate jdbc, EntryConditions conditions) {
+    EntrySearch(NamedParameterJdbcTemplate jdbc, EntryRows rows, EntryLists lists, EntryConditions conditions) {
         this.jdbc = jdbc;
+        this.rows = rows;
+        this.lists = lists;
         this.conditions = conditions;
     }
-
-    /** A row without its numbers, and whom it concerns but for the schools. */
-    record Found(
-            UUID id,
-            EntryKind kind,
-            String name,
-            String subtitle,
-            Sector sector,
-            EntryStatus status,
-            boolean everySchool,
-            Optional<AccountId> owner) {}
 
     /**
      * Finds entries; when words are not found as they were typed, with one typo in each.
      *
-     * @param reach the widest audience of whoever asks
+     * @param sight what whoever asks may see
      * @param confirmationDays after how many days a number is to be confirmed
      */
-    List<Found> find(EntryFilter filter, Audience reach, int confirmationDays, int offset, int limit) {
+    List<FoundEntry> find(EntryFilter filter, Sight sight, int confirmationDays, int offset, int limit) {
         SearchQuery query = SearchQuery.parse(filter.text());
         if (query.isEmpty()) {
-            return filter.text().isBlank() ? list(filter, reach, confirmationDays, offset, limit) : List.of();
+            return filter.text().isBlank() ? lists.all(filter, sight, confirmationDays, offset, limit) : List.of();
         }
-        List<Found> found = match(
-                query.terms().stream().map(Term::prefix).toList(), filter, reach, confirmationDays, offset, limit);
+        List<FoundEntry> found = match(
+                query.terms().stream().map(Term::prefix).toList(), filter, sight, confirmationDays, offset, limit);
         if (!found.isEmpty() || offset > 0 || query.digits()) {
             return found;
         }
-        return forgiving(query, filter, reach, confirmationDays, limit);
+        return forgiving(query, filter, sight, confirmationDays, limit);
     }
 
-    List<String> roleTitles(String text, Set<SchoolId> schools, int offset, int limit) {
-        String wanted = text.strip().toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "");
-        MapSqlParameterSource values = page(offset, limit).addValue("text", "%" + wanted + "%");
-        return jdbc.queryForList(
-                "select distinct p.role_title from contact_position p join directory_entry e on e.id = p.entry_id"
-                        + " where e.removed_at is null and p.role_title <> ''"
-                        + " and lower(p.role_title) like :text"
-                        + conditions.of(EntryFilter.all(schools), Audience.PUBLIC, 1, values)
-                        + " order by p.role_title offset :offset rows fetch next :limit rows only",
-                values,
-                String.class);
-    }
-
-    List<Found> organisations(String text, Set<SchoolId> schools, int offset, int limit) {
-        EntryFilter filter = EntryFilter.all(schools);
-        MapSqlParameterSource values = page(offset, limit)
-                .addValue("beginning", Folding.fold(text))
-                .addValue("end", Folding.fold(text) + Term.LAST);
-        String sql = "select " + COLUMNS + " from directory_entry e where e.removed_at is null"
-                + " and e.kind = 'ORGANISATION' and e.sort_key between :beginning and :end"
-                + conditions.of(filter, Audience.PUBLIC, 1, values)
-                + " order by e.sort_key, e.id offset :offset rows fetch next :limit rows only";
-        return query(sql, values);
-    }
-
-    private List<Found> list(EntryFilter filter, Audience reach, int confirmationDays, int offset, int limit) {
-        MapSqlParameterSource values = page(offset, limit);
-        boolean ring = filter.ring().isPresent();
-        String sql = "select " + COLUMNS + " from directory_entry e"
-                + (ring ? " join ring_member m on m.entry_id = e.id and m.ring_id = :ring" : "")
-                + " where e.removed_at is null and e.status <> 'ENDED'"
-                + conditions.of(filter, reach, confirmationDays, values)
-                + (ring ? " order by m.position" : " order by e.sort_key, e.id")
-                + " offset :offset rows fetch next :limit rows only";
-        return query(sql, values);
-    }
-
-    private List<Found> forgiving(
-            SearchQuery query, EntryFilter filter, Audience reach, int confirmationDays, int limit) {
+    private List<FoundEntry> forgiving(
+            SearchQuery query, EntryFilter filter, Sight sight, int confirmationDays, int limit) {
         List<Term> terms = new ArrayList<>();
         for (String typed : query.terms()) {
             List<String> guesses = guesses(typed);
@@ -124,7 +71,7 @@ class EntrySearch {
         if (terms.stream().allMatch(Term::isPrefix)) {
             return List.of();
         }
-        return match(terms, filter, reach, confirmationDays, 0, limit);
+        return match(terms, filter, sight, confirmationDays, 0, limit);
     }
 
     /** Words of the directory that begin with what was typed, but for one typo. */
@@ -169,68 +116,53 @@ class EntrySearch {
                 .toList();
     }
 
-    private List<Found> match(
-            List<Term> unordered, EntryFilter filter, Audience reach, int confirmationDays, int offset, int limit) {
+    private List<FoundEntry> match(
+            List<Term> unordered, EntryFilter filter, Sight sight, int confirmationDays, int offset, int limit) {
         List<Term> terms = rarestFirst(unordered);
-        MapSqlParameterSource values = page(offset, limit).addValue("reach", reach.ordinal());
+        MapSqlParameterSource values = new MapSqlParameterSource();
+        // The other words before all else: they leave the fewest rows for the conditions that follow.
         StringBuilder others = new StringBuilder();
         for (int i = 1; i < terms.size(); i++) {
-            others.append(
-                            " and exists (select 1 from entry_term x where x.entry_id = t.entry_id and x.reach <= :reach and ")
+            others.append(" and exists (select 1 from entry_term x where x.entry_id = t.entry_id and ")
+                    .append(sight.onOrdinal("x.reach", values))
+                    .append(" and ")
                     .append(terms.get(i).condition("x", i, values))
                     .append(')');
         }
-        String rest = others + conditions.of(filter, reach, confirmationDays, values);
+        String rest = conditions.of(filter, sight, confirmationDays, values)
+                + " order by t.term, t.sort_key, t.entry_id" + EntryRows.page(offset, limit);
         return switch (terms.getFirst()) {
-            case Term.Prefix prefix -> query(walk(prefix, rest, values), values);
-            case Term.AnyOf words -> once(query(walks(words, rest, values), values), limit);
+            case Term.Prefix prefix -> rows.query(walk(prefix, others.toString(), rest, sight, values), values);
+            case Term.AnyOf words -> once(rows.query(walks(words, others + rest, sight, values), values), limit);
         };
     }
 
     /** A walk along the index; an entry with two words that match stands in the list once: at the first of them. */
-    private static String walk(Term.Prefix prefix, String rest, MapSqlParameterSource values) {
-        return "select " + COLUMNS
-                + " from entry_term t join directory_entry e on e.id = t.entry_id where t.reach <= :reach and "
-                + prefix.condition("t", 0, values)
-                + " and not exists (select 1 from entry_term f where f.entry_id = t.entry_id and f.reach <= :reach"
-                + " and f.term < t.term and " + prefix.condition("f", 0, values) + ")" + rest
-                + " order by t.term, t.sort_key, t.entry_id offset :offset rows fetch next :limit rows only";
+    private static String walk(
+            Term.Prefix prefix, String others, String rest, Sight sight, MapSqlParameterSource values) {
+        return "select " + EntryRows.COLUMNS
+                + " from entry_term t join directory_entry e on e.id = t.entry_id where "
+                + sight.onOrdinal("t.reach", values) + " and " + prefix.condition("t", 0, values)
+                + others + " and not exists (select 1 from entry_term f where f.entry_id = t.entry_id and "
+                + sight.onOrdinal("f.reach", values) + " and f.term < t.term and " + prefix.condition("f", 0, values)
+                + ")" + rest;
     }
 
     /** A walk for each word, the likeliest first: taken together they would all have to be put in order. */
-    private static String walks(Term.AnyOf words, String rest, MapSqlParameterSource values) {
+    private static String walks(Term.AnyOf words, String rest, Sight sight, MapSqlParameterSource values) {
         return IntStream.range(0, words.words().size())
                 .mapToObj(i -> {
                     values.addValue("word" + i, words.words().get(i));
-                    return "(select " + COLUMNS + " from entry_term t join directory_entry e on e.id = t.entry_id"
-                            + " where t.reach <= :reach and t.term = :word" + i + rest
-                            + " order by t.term, t.sort_key, t.entry_id fetch first :limit rows only)";
+                    return "(select " + EntryRows.COLUMNS
+                            + " from entry_term t join directory_entry e on e.id = t.entry_id" + " where "
+                            + sight.onOrdinal("t.reach", values) + " and t.term = :word" + i + rest + ")";
                 })
                 .collect(Collectors.joining(" union all "));
     }
 
-    private static List<Found> once(List<Found> found, int limit) {
-        Map<UUID, Found> byId = new LinkedHashMap<>();
+    private static List<FoundEntry> once(List<FoundEntry> found, int limit) {
+        Map<UUID, FoundEntry> byId = new LinkedHashMap<>();
         found.forEach(each -> byId.putIfAbsent(each.id(), each));
         return byId.values().stream().limit(limit).toList();
-    }
-
-    private static MapSqlParameterSource page(int offset, int limit) {
-        return new MapSqlParameterSource().addValue("offset", offset).addValue("limit", limit);
-    }
-
-    private List<Found> query(String sql, MapSqlParameterSource values) {
-        return jdbc.query(
-                sql,
-                values,
-                (row, index) -> new Found(
-                        row.getObject(1, UUID.class),
-                        EntryKind.valueOf(row.getString(2)),
-                        row.getString(3),
-                        row.getString(4),
-                        Sector.valueOf(row.getString(5)),
-                        EntryStatus.valueOf(row.getString(6)),
-                        row.getBoolean(7),
-                        Optional.ofNullable(row.getObject(8, UUID.class)).map(AccountId::new)));
     }
 }

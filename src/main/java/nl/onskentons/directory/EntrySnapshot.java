@@ -10,6 +10,7 @@ import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.onskentons.common.SchoolId;
+import nl.onskentons.directory.exchange.OwnFields;
 
 /**
  * How an entry was before an import touched it: only what an import can change.
@@ -25,6 +26,7 @@ record EntrySnapshot(
         String street,
         String postalCode,
         String city,
+        OwnFields own,
         Set<UUID> points) {
 
     static EntrySnapshot of(DirectoryEntry entry) {
@@ -41,6 +43,7 @@ record EntrySnapshot(
                         "",
                         "",
                         "",
+                        OwnFields.of(contact.hours()),
                         points);
             case Organisation organisation -> {
                 OrganisationDetails details = organisation.details();
@@ -53,6 +56,8 @@ record EntrySnapshot(
                         details.street(),
                         details.postalCode(),
                         details.city(),
+                        new OwnFields(
+                                details.shortName(), details.sector(), details.mailingAddress(), organisation.hours()),
                         points);
             }
             default -> throw new IllegalStateException(entry.kind().name());
@@ -70,20 +75,20 @@ record EntrySnapshot(
         OrganisationDetails now = organisation.details();
         return new OrganisationDetails(
                 restored(now.common()),
-                now.shortName(),
-                now.sector(),
+                own.shortName(),
+                own.sector() == null ? now.sector() : own.sector(),
                 website,
                 street,
                 postalCode,
                 city,
-                now.mailingAddress());
+                own.mailingAddress());
     }
 
     private CommonDetails restored(CommonDetails now) {
         return new CommonDetails(
                 name,
                 purpose,
-                now.hours(),
+                own.hours(),
                 now.schools(),
                 now.points().stream()
                         .filter(point -> points.contains(point.id().value()))
@@ -115,7 +120,8 @@ record EntrySnapshot(
                         .add(details.website())
                         .add(details.street())
                         .add(details.postalCode())
-                        .add(details.city());
+                        .add(details.city())
+                        .add(details.mailingAddress());
             }
             default -> throw new IllegalStateException(entry.kind().name());
         }

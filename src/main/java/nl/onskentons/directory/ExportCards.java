@@ -1,20 +1,17 @@
 package nl.onskentons.directory;
 
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.onskentons.common.PhoneNumber;
-import nl.onskentons.common.WeekParity;
 import nl.onskentons.directory.exchange.Card;
 import nl.onskentons.directory.exchange.CardNumber;
 import nl.onskentons.directory.exchange.CardPosition;
 import nl.onskentons.directory.exchange.ContactCard;
 import nl.onskentons.directory.exchange.OrganisationCard;
+import nl.onskentons.directory.exchange.OwnFields;
 import nl.onskentons.directory.exchange.PersonName;
 import nl.onskentons.directory.exchange.PostalAddress;
 import org.springframework.stereotype.Component;
@@ -30,28 +27,14 @@ class ExportCards {
     }
 
     List<Card> of(Collection<DirectoryEntry> some, Viewer viewer) {
-        Map<UUID, String> names = names(some);
+        Map<EntryId, Organisation> work = entries.findWork(some);
         return some.stream()
                 .<Card>map(entry -> switch (entry) {
-                    case Contact contact -> contact(contact, points(contact, viewer), names);
+                    case Contact contact -> contact(contact, points(contact, viewer), work);
                     case Organisation organisation -> organisation(organisation, points(organisation, viewer));
                     default -> throw new IllegalStateException(entry.kind().name());
                 })
                 .toList();
-    }
-
-    private Map<UUID, String> names(Collection<DirectoryEntry> some) {
-        Set<UUID> ids = new HashSet<>();
-        some.forEach(entry -> {
-            if (entry instanceof Contact contact) {
-                contact.positions().forEach(position -> ids.add(position.organisation()));
-            }
-        });
-        Map<UUID, String> names = new HashMap<>();
-        if (!ids.isEmpty()) {
-            entries.findOrganisations(ids).forEach(found -> names.put(found.id().value(), found.name()));
-        }
-        return names;
     }
 
     private static List<ContactPoint> points(DirectoryEntry entry, Viewer viewer) {
@@ -61,17 +44,18 @@ class ExportCards {
                 .toList();
     }
 
-    private static ContactCard contact(Contact contact, List<ContactPoint> points, Map<UUID, String> names) {
-        Position position = contact.positions().stream()
-                .findFirst()
-                .orElseGet(() -> new Position(contact.id().value(), ""));
+    private static ContactCard contact(Contact contact, List<ContactPoint> points, Map<EntryId, Organisation> work) {
+        Optional<Position> position = contact.positions().stream().findFirst();
         return new ContactCard(
                 CardPosition.NONE,
                 contact.id().toString(),
                 PersonName.shownAs(contact.name()),
-                names.getOrDefault(position.organisation(), ""),
+                position.map(Position::organisationId)
+                        .map(work::get)
+                        .map(Organisation::name)
+                        .orElse(""),
                 "",
-                position.roleTitle(),
+                position.map(Position::roleTitle).orElse(""),
                 numbers(points),
                 emails(points),
                 "",
@@ -81,6 +65,7 @@ class ExportCards {
                         ? List.of()
                         : List.of(contact.languages().split(",\\s*", -1)),
                 List.of(),
+                OwnFields.of(contact.hours()),
                 List.of());
     }
 
@@ -89,17 +74,13 @@ class ExportCards {
         return new OrganisationCard(
                 organisation.id().toString(),
                 organisation.name(),
-                details.shortName(),
                 organisation.purpose(),
                 numbers(points),
                 emails(points),
                 details.website(),
                 new PostalAddress(details.street(), details.postalCode(), details.city()),
-                organisation.hours().times().stream()
-                        .filter(time -> time.week() == WeekParity.EVERY)
-                        .map(time -> new OrganisationCard.OpeningHours(time.day(), time.from(), time.until()))
-                        .toList(),
                 List.of(),
+                new OwnFields(details.shortName(), details.sector(), details.mailingAddress(), organisation.hours()),
                 switch (organisation.status()) {
                     case ACTIVE -> OrganisationCard.Status.ACTIVE;
                     case TEMPORARILY_CLOSED -> OrganisationCard.Status.TEMPORARILY_CLOSED;

@@ -10,8 +10,21 @@ package nl.onskentons.directory;
  */
 public record FieldChange(String field, String before, String after, Audience audience) {
 
+    /** The translation key of what stands in a field that is so or not. */
+    static final String YES = "directory.yes";
+
     /** A change of something that everybody who may open the card may see. */
     public FieldChange(String field, String before, String after) {
         this(field, before, after, Audience.PUBLIC);
+    }
+
+    /** Something is so, that was not. */
+    static FieldChange happened(String field) {
+        return new FieldChange(field, "", YES);
+    }
+
+    /** Something is not so any more. */
+    static FieldChange over(String field) {
+        return new FieldChange(field, YES, "");
     }
 }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.WeekParity;
+import nl.onskentons.common.WorkingPattern;
 import nl.onskentons.common.WorkingTime;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ public final class HoursText {
 
     private static final Pattern TIME_SPAN = Pattern.compile(
             "\\s*(\\d{1,2})(?:[.:](\\d{2}))?\\s*(?:-|–|tot)\\s*(\\d{1,2})(?:[.:](\\d{2}))?\\s*(?:uur)?\\s*");
+    private static final WorkingPatternConverter KEPT = new WorkingPatternConverter();
     private static final Pattern SEPARATOR = Pattern.compile(",|;|/| en ");
     private static final DateTimeFormatter SHOWN = new DateTimeFormatterBuilder()
             .appendPattern("H")
@@ -49,6 +51,11 @@ public final class HoursText {
             times.add(time(day, week, span));
         }
         return times;
+    }
+
+    /** Reads the hours of a week as the history keeps them. */
+    public static WorkingPattern read(String kept) {
+        return KEPT.convertToEntityAttribute(kept);
     }
 
     /** Writes hours of one day, such that {@link #parse} reads them back. */

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportApplying {
 
-    private static final int CHUNK = 250;
+    private static final int CHUNK = 500;
 
     private final ImportBatches batches;
     private final ImportRows rows;
@@ -36,7 +36,7 @@ class ImportApplying {
             if (!chunk.isEmpty()) {
                 transaction.run(() -> chunks.apply(batch, actor, chunk, clock.instant()));
                 done += chunk.size();
-                if (!batches.progress(batch.id(), done, total)) {
+                if (!batches.progress(batch.id(), done, total) && done < total) {
                     return false;
                 }
             }

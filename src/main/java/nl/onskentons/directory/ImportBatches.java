@@ -27,8 +27,6 @@ class ImportBatches {
     /** Work of which nothing was heard for so long died with its machine. */
     private static final Duration SILENCE = Duration.ofMinutes(5);
 
-    private static final String UNDECIDED = " and status = 'POSSIBLY_SAME' and choice is null and outcome is null";
-
     private final NamedParameterJdbcTemplate jdbc;
     private final Clock clock;
 
@@ -171,7 +169,7 @@ class ImportBatches {
                 counts,
                 outcomes,
                 count("select count(*) from import_row where batch_id = :id" + ImportRows.TO_APPLY, id),
-                count("select count(*) from import_row where batch_id = :id" + UNDECIDED, id),
+                count("select count(*) from import_row where batch_id = :id" + ImportRows.UNDECIDED, id),
                 count("select count(*) from import_entry where batch_id = :id and outcome = 'KEPT'", id));
     }
 

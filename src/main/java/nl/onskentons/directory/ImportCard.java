@@ -1,6 +1,8 @@
 package nl.onskentons.directory;
 
 import java.util.List;
+import nl.onskentons.common.Sector;
+import nl.onskentons.directory.exchange.OwnFields;
 
 /**
  * A card of an address book in the words of the directory, as it waits in the database.
@@ -20,6 +22,7 @@ record ImportCard(
         String postalCode,
         String city,
         String languages,
+        OwnFields own,
         List<ImportReason> remarks) {
 
     /** A number or address that is valid. */
@@ -32,7 +35,13 @@ record ImportCard(
 
     /** An organisation of which a file says no more than its name. */
     static ImportCard organisationNamed(String name) {
-        return new ImportCard(EntryKind.ORGANISATION, name, "", "", "", List.of(), "", "", "", "", "", List.of());
+        return new ImportCard(
+                EntryKind.ORGANISATION, name, "", "", "", List.of(), "", "", "", "", "", OwnFields.NONE, List.of());
+    }
+
+    /** What is not said counts as the rest. */
+    Sector sector() {
+        return own.sector() == null ? Sector.OTHER : own.sector();
     }
 
     /** The organisation that must exist before this card can: its own name for an organisation, else where it works. */

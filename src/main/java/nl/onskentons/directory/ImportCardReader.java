@@ -14,6 +14,7 @@ import nl.onskentons.common.Translations;
 import nl.onskentons.common.WorkingPattern;
 import nl.onskentons.directory.exchange.CardNumber;
 import nl.onskentons.directory.exchange.ContactCard;
+import nl.onskentons.directory.exchange.OwnFields;
 
 /** Puts a card of a file in the words of the directory. What is no number or address stays out, with a remark. */
 final class ImportCardReader {
@@ -28,6 +29,9 @@ final class ImportCardReader {
     private ImportCardReader(ContactCard card) {
         this.card = card;
         card.remarks().forEach(remark -> remarks.add(new ImportReason(remark.key(), remark.arguments())));
+        if (!card.categories().isEmpty()) {
+            remark("rings");
+        }
     }
 
     /** @throws Rejection when the card says something that no card of the directory may say */
@@ -41,12 +45,13 @@ final class ImportCardReader {
         // The directory's own rules make the texts canonical.
         OrganisationDetails details = new OrganisationDetails(
                 common(card.organisation(), card.note()),
-                "",
+                card.own().shortName(),
                 Sector.OTHER,
                 website,
                 card.address().street(),
                 card.address().postalCode(),
-                card.address().city());
+                card.address().city(),
+                card.own().mailingAddress());
         return new ImportCard(
                 EntryKind.ORGANISATION,
                 details.common().name(),
@@ -59,6 +64,11 @@ final class ImportCardReader {
                 details.postalCode(),
                 details.city(),
                 "",
+                new OwnFields(
+                        details.shortName(),
+                        card.own().sector(),
+                        details.mailingAddress(),
+                        card.own().hours()),
                 List.copyOf(remarks));
     }
 
@@ -88,6 +98,7 @@ final class ImportCardReader {
                 "",
                 "",
                 details.languages(),
+                card.own(),
                 List.copyOf(remarks));
     }
 

@@ -12,8 +12,6 @@ import java.util.stream.Collectors;
 import nl.onskentons.common.Actor;
 import nl.onskentons.common.Folding;
 import nl.onskentons.common.Rejection;
-import nl.onskentons.common.Sector;
-import nl.onskentons.common.WorkingPattern;
 import org.springframework.stereotype.Component;
 
 /** Takes over a chunk of cards within the caller's transaction: entries, index, history, and what undoing needs. */
@@ -25,24 +23,13 @@ class ImportChunks {
     private final EntryHistory history;
     private final ImportRows rows;
     private final ImportedEntries imported;
-    private final ImportPreview preview;
-    private final ContactLines lines;
 
-    ImportChunks(
-            Entries entries,
-            EntryIndex index,
-            EntryHistory history,
-            ImportRows rows,
-            ImportedEntries imported,
-            ImportPreview preview,
-            ContactLines lines) {
+    ImportChunks(Entries entries, EntryIndex index, EntryHistory history, ImportRows rows, ImportedEntries imported) {
         this.entries = entries;
         this.index = index;
         this.history = history;
         this.rows = rows;
         this.imported = imported;
-        this.preview = preview;
-        this.lines = lines;
     }
 
     void apply(ImportBatches.Head batch, Actor actor, List<ImportRows.Row> chunk, Instant now) {
@@ -64,6 +51,10 @@ class ImportChunks {
         private final Instant now;
         private final Map<UUID, DirectoryEntry> known = new HashMap<>();
         private final Map<String, Organisation> organisations = new HashMap<>();
+
+        /** The same, and those where the known people work already. */
+        private final Map<EntryId, Organisation> work = new HashMap<>();
+
         private final Map<EntryId, String> names = new HashMap<>();
         private final Map<UUID, DirectoryEntry> added = new LinkedHashMap<>();
         private final Map<UUID, DirectoryEntry> changed = new LinkedHashMap<>();
@@ -84,7 +75,7 @@ class ImportChunks {
             entries.findAllById(ids).stream()
                     .filter(entry -> !entry.isRemoved() && servesSchool(entry))
                     .forEach(entry -> known.put(entry.id().value(), entry));
-            names.putAll(preview.names(known.values()));
+            entries.findWork(known.values()).values().forEach(this::worksAt);
             Set<String> keys = chunk.stream()
                     .map(row -> ImportPreview.card(row).organisationName())
                     .filter(name -> !name.isEmpty())
@@ -93,7 +84,12 @@ class ImportChunks {
             entries.findOrganisationsBySortKey(keys).stream()
                     .filter(this::servesSchool)
                     .forEach(found -> organisations.putIfAbsent(Folding.fold(found.name()), found));
-            organisations.values().forEach(found -> names.put(found.id(), found.name()));
+            organisations.values().forEach(this::worksAt);
+        }
+
+        private void worksAt(Organisation organisation) {
+            work.put(organisation.id(), organisation);
+            names.put(organisation.id(), organisation.name());
         }
 
         private boolean servesSchool(DirectoryEntry entry) {
@@ -112,9 +108,7 @@ class ImportChunks {
                         entry.id().value(),
                         null);
             } catch (Rejection e) {
-                List<String> arguments =
-                        e.arguments().stream().map(String::valueOf).toList();
-                return row.finished(RowOutcome.SKIPPED, row.entry().orElse(null), new ImportReason(e.key(), arguments));
+                return row.finished(RowOutcome.SKIPPED, row.entry().orElse(null), ImportReason.of(e));
             }
         }
 
@@ -141,8 +135,8 @@ class ImportChunks {
                     : List.of(Position.at(organisation(card).id(), card.roleTitle()));
             Contact contact = new Contact(
                     EntryId.random(),
-                    new ContactDetails(common(card.name(), card.purpose()), positions, card.languages(), false));
-            lines.classify(contact, organisations.values());
+                    new ContactDetails(common(card.name(), card), positions, card.languages(), false));
+            ContactLines.classify(contact, work);
             add(contact, card);
             return contact;
         }
@@ -159,16 +153,17 @@ class ImportChunks {
             Organisation organisation = new Organisation(
                     EntryId.random(),
                     new OrganisationDetails(
-                            common(name, card.purpose()),
-                            "",
-                            Sector.OTHER,
+                            common(name, card),
+                            card.own().shortName(),
+                            card.sector(),
                             card.website(),
                             card.street(),
                             card.postalCode(),
-                            card.city()));
+                            card.city(),
+                            card.own().mailingAddress()));
             add(organisation, card);
             organisations.put(Folding.fold(name), organisation);
-            names.put(organisation.id(), name);
+            worksAt(organisation);
             return organisation;
         }
 
@@ -209,7 +204,7 @@ class ImportChunks {
             CardMerge<ContactDetails> merge = CardMerge.of(contact, card, names, where, renames, batch.audience());
             contact.describe(merge.details());
             contact.arrange(merge.details().common().points(), null, now);
-            lines.classify(contact, organisations.values());
+            ContactLines.classify(contact, work);
             return merge.changes();
         }
 
@@ -224,8 +219,8 @@ class ImportChunks {
             changes.computeIfAbsent(entry.id(), id -> new ArrayList<>()).addAll(differences);
         }
 
-        private CommonDetails common(String name, String purpose) {
-            return new CommonDetails(name, purpose, WorkingPattern.none(), Set.of(batch.school()), List.of());
+        private CommonDetails common(String name, ImportCard card) {
+            return new CommonDetails(name, card.purpose(), card.own().hours(), Set.of(batch.school()), List.of());
         }
 
         private List<ImportedEntries.Imported> touched() {

@@ -12,12 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import nl.onskentons.common.EmailAddress;
 import nl.onskentons.common.Folding;
 import nl.onskentons.common.SchoolId;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -29,9 +28,9 @@ class ImportMatcher {
     private static final Pattern OWN_UID =
             Pattern.compile("(?i)(?:urn:uuid:)?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
 
-    /** Only what serves the school is looked at: nobody learns from an import what another school has. */
-    private static final String ENTRY = " from directory_entry e %s where e.removed_at is null and (e.every_school or"
-            + " exists (select 1 from entry_school s where s.entry_id = e.id and s.school_id = :school)) and %s";
+    /** Nothing is joined to it: HSQLDB would then go through all entries instead of an index. */
+    private static final String ENTRIES =
+            "select id, kind, name, every_school from directory_entry where removed_at is null and %s in (:values)";
 
     private final NamedParameterJdbcTemplate jdbc;
 
@@ -119,59 +118,80 @@ class ImportMatcher {
     }
 
     private Map<String, Set<Candidate>> byUid(SchoolId school, List<Wanted> cards) {
-        Map<String, Set<Candidate>> found = new HashMap<>();
-        Map<UUID, String> own = new LinkedHashMap<>();
-        Set<String> foreign = new HashSet<>();
+        Map<String, Set<UUID>> known = new HashMap<>();
+        Map<String, Object[]> keys = new LinkedHashMap<>();
         for (Wanted wanted : cards) {
             if (!wanted.uid().isEmpty()) {
-                foreign.add(wanted.uid());
-                var uuid = OWN_UID.matcher(wanted.uid());
-                if (uuid.matches()) {
-                    own.put(UUID.fromString(uuid.group(1)), wanted.uid());
+                keys.put(wanted.uid(), new Object[] {school.value(), wanted.uid()});
+                var own = OWN_UID.matcher(wanted.uid());
+                if (own.matches()) {
+                    add(known, wanted.uid(), UUID.fromString(own.group(1)));
                 }
             }
         }
         query(
-                "select u.uid, e.id, e.kind, e.name"
-                        + ENTRY.formatted(
-                                "join entry_uid u on u.entry_id = e.id",
-                                "u.school_id = :school and u.uid in (:values)"),
-                school,
-                foreign,
-                row -> add(found, row.key(), row.candidate()));
-        query(
-                "select '', e.id, e.kind, e.name" + ENTRY.formatted("", "e.id in (:values)"),
-                school,
-                own.keySet(),
-                row -> add(found, own.getOrDefault(row.candidate().id(), ""), row.candidate()));
-        return found;
+                "select uid, entry_id from entry_uid where (school_id, uid) in (:values)",
+                keys.values(),
+                row -> add(known, row.getString(1), row.getObject(2, UUID.class)));
+        return serving(school, known);
     }
 
     private Map<String, Set<Candidate>> byPoint(SchoolId school, List<Wanted> cards) {
-        Map<String, Set<Candidate>> found = new HashMap<>();
+        Map<String, Set<UUID>> known = new HashMap<>();
         Set<String> texts = new HashSet<>();
         cards.forEach(wanted -> wanted.card().points().forEach(point -> {
             texts.add(point.text());
             texts.add(key(point));
         }));
         query(
-                "select p.reach_at, e.id, e.kind, e.name"
-                        + ENTRY.formatted("join contact_point p on p.entry_id = e.id", "p.reach_at in (:values)"),
-                school,
+                "select reach_at, entry_id from contact_point where reach_at in (:values)",
                 texts,
-                row -> add(found, row.key().toLowerCase(Locale.ROOT), row.candidate()));
-        return found;
+                row -> add(known, row.getString(1).toLowerCase(Locale.ROOT), row.getObject(2, UUID.class)));
+        return serving(school, known);
     }
 
     private Map<String, Set<Candidate>> byName(SchoolId school, List<Wanted> cards) {
         Map<String, Set<Candidate>> found = new HashMap<>();
         Set<String> names = new HashSet<>();
         cards.forEach(wanted -> names.add(DirectoryEntry.sortKey(wanted.card().name())));
+        serving(school, "sort_key", names)
+                .values()
+                .forEach(candidate -> add(found, Folding.fold(candidate.name()), candidate));
+        return found;
+    }
+
+    private Map<String, Set<Candidate>> serving(SchoolId school, Map<String, Set<UUID>> known) {
+        Set<UUID> ids = new HashSet<>();
+        known.values().forEach(ids::addAll);
+        Map<UUID, Candidate> candidates = serving(school, "id", ids);
+        Map<String, Set<Candidate>> found = new HashMap<>();
+        known.forEach((key, some) -> some.forEach(id -> {
+            Candidate candidate = candidates.get(id);
+            if (candidate != null) {
+                add(found, key, candidate);
+            }
+        }));
+        return found;
+    }
+
+    /** Only what serves the school is looked at: nobody learns from an import what another school has. */
+    private Map<UUID, Candidate> serving(SchoolId school, String column, Set<?> values) {
+        Map<UUID, Candidate> found = new HashMap<>();
+        List<Object[]> notOfEverySchool = new ArrayList<>();
+        query(ENTRIES.formatted(column), values, row -> {
+            UUID id = row.getObject(1, UUID.class);
+            found.put(id, new Candidate(id, EntryKind.valueOf(row.getString(2)), row.getString(3)));
+            if (!row.getBoolean(4)) {
+                notOfEverySchool.add(new Object[] {id, school.value()});
+            }
+        });
+        Set<UUID> others = new HashSet<>();
+        notOfEverySchool.forEach(pair -> others.add((UUID) pair[0]));
         query(
-                "select e.sort_key, e.id, e.kind, e.name" + ENTRY.formatted("", "e.sort_key in (:values)"),
-                school,
-                names,
-                row -> add(found, Folding.fold(row.candidate().name()), row.candidate()));
+                "select entry_id from entry_school where (entry_id, school_id) in (:values)",
+                notOfEverySchool,
+                row -> others.remove(row.getObject(1, UUID.class)));
+        found.keySet().removeAll(others);
         return found;
     }
 
@@ -179,31 +199,16 @@ class ImportMatcher {
         Set<UUID> ids = new HashSet<>();
         candidates.forEach(some -> some.forEach(candidate -> ids.add(candidate.id())));
         Map<UUID, Set<String>> names = new HashMap<>();
-        chunks(ids)
-                .forEach(some -> jdbc.query(
-                        "select p.entry_id, o.name from contact_position p join directory_entry o on o.id = p.organisation_id"
-                                + " where p.entry_id in (:ids)",
-                        Map.of("ids", some),
-                        row -> {
-                            names.computeIfAbsent(row.getObject(1, UUID.class), key -> new HashSet<>(2))
-                                    .add(Folding.fold(row.getString(2)));
-                        }));
+        query(
+                "select p.entry_id, o.name from contact_position p join directory_entry o on o.id = p.organisation_id"
+                        + " where p.entry_id in (:values)",
+                ids,
+                row -> add(names, row.getObject(1, UUID.class), Folding.fold(row.getString(2))));
         return names;
     }
 
-    private record Found(String key, Candidate candidate) {}
-
-    private void query(String sql, SchoolId school, Collection<?> values, Consumer<Found> each) {
-        chunks(values)
-                .forEach(some -> jdbc.query(
-                        sql, new MapSqlParameterSource("school", school.value()).addValue("values", some), row -> {
-                            each.accept(new Found(
-                                    row.getString(1),
-                                    new Candidate(
-                                            row.getObject(2, UUID.class),
-                                            EntryKind.valueOf(row.getString(3)),
-                                            row.getString(4))));
-                        }));
+    private void query(String sql, Collection<?> values, RowCallbackHandler each) {
+        chunks(values).forEach(some -> jdbc.query(sql, Map.of("values", some), each));
     }
 
     private static List<List<?>> chunks(Collection<?> values) {
@@ -215,8 +220,8 @@ class ImportMatcher {
         return chunks;
     }
 
-    private static void add(Map<String, Set<Candidate>> found, String key, Candidate candidate) {
-        found.computeIfAbsent(key, any -> new HashSet<>(2)).add(candidate);
+    private static <K, V> void add(Map<K, Set<V>> found, K key, V value) {
+        found.computeIfAbsent(key, any -> new HashSet<>(2)).add(value);
     }
 
     private static String key(ImportCard.Point point) {

@@ -1,9 +1,7 @@
 package nl.onskentons.directory;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -81,6 +79,9 @@ class ImportPreview {
 
     private static List<FieldChange> changes(
             ImportRows.Row row, ImportCard card, Optional<DirectoryEntry> entry, Known known, Audience audience) {
+        if (row.choice().filter(RowChoice.SKIP::equals).isPresent()) {
+            return List.of();
+        }
         boolean asNew = row.choice().filter(RowChoice.NEW::equals).isPresent();
         return entry.filter(found -> !asNew)
                 .map(found -> known.merge(found, card, row.renames(), audience))
@@ -103,6 +104,11 @@ class ImportPreview {
         fields.add(new FieldChange("postalCode", "", card.postalCode()));
         fields.add(new FieldChange("languages", "", card.languages()));
         fields.add(new FieldChange("purpose", "", card.purpose()));
+        fields.add(new FieldChange("shortName", "", card.own().shortName()));
+        fields.add(new FieldChange(
+                "sector", "", card.own().sector() == null ? "" : card.sector().key()));
+        fields.add(new FieldChange("mailingAddress", "", card.own().mailingAddress()));
+        fields.add(new FieldChange("hours", "", CardFields.kept(card.own().hours())));
         fields.removeIf(field -> field.after().isEmpty());
         return fields;
     }
@@ -118,22 +124,9 @@ class ImportPreview {
     private Known known(Set<UUID> ids) {
         Map<UUID, DirectoryEntry> found = new HashMap<>();
         entries.findAllById(ids).forEach(entry -> found.put(entry.id().value(), entry));
-        return new Known(found, names(found.values()));
-    }
-
-    /** The names of the organisations where these people work. */
-    Map<EntryId, String> names(Collection<DirectoryEntry> people) {
-        Set<UUID> organisations = new HashSet<>();
-        people.forEach(entry -> {
-            if (entry instanceof Contact contact) {
-                contact.positions().forEach(position -> organisations.add(position.organisation()));
-            }
-        });
         Map<EntryId, String> names = new HashMap<>();
-        if (!organisations.isEmpty()) {
-            entries.findOrganisations(organisations).forEach(found -> names.put(found.id(), found.name()));
-        }
-        return names;
+        entries.findWork(found.values()).forEach((id, organisation) -> names.put(id, organisation.name()));
+        return new Known(found, names);
     }
 
     private record Known(Map<UUID, DirectoryEntry> entries, Map<EntryId, String> names) {

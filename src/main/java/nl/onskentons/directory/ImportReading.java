@@ -126,18 +126,12 @@ class ImportReading {
             try {
                 card = ImportCardReader.read(contact);
             } catch (Rejection e) {
-                return refused(
-                        contact,
-                        new ImportReason(
-                                e.key(),
-                                e.arguments().stream().map(String::valueOf).toList()));
+                return refused(contact, ImportReason.of(e));
             }
             Optional<Integer> earlier =
                     earlierLine(contact.uid(), card, contact.position().line());
             if (earlier.isPresent()) {
-                return refused(
-                        contact,
-                        new ImportReason("directory.import.refused.twice", List.of(String.valueOf(earlier.get()))));
+                return refused(contact, ImportReason.of("directory.import.refused.twice", earlier.get()));
             }
             return new ImportRows.Row(
                     contact.position().number(),

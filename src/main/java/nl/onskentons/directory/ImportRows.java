@@ -20,6 +20,9 @@ class ImportRows {
     static final String TO_APPLY = " and outcome is null and (status in ('NEW', 'CHANGED') or (status = 'POSSIBLY_SAME'"
             + " and choice is not null)) and (choice is null or choice <> 'SKIP')";
 
+    /** The cards that wait for somebody to decide. */
+    static final String UNDECIDED = " and status = 'POSSIBLY_SAME' and choice is null and outcome is null";
+
     private static final String COLUMNS =
             "select position, line, status, choice, outcome, uid, card, entry_id, renames, reason, arguments"
                     + " from import_row where batch_id = :batch";
@@ -79,22 +82,12 @@ class ImportRows {
                         + " arguments) values (:batch, :position, :line, :status, :uid, :card, :entry, :renames, :reason,"
                         + " :arguments)",
                 rows.stream()
-                        .map(row -> new MapSqlParameterSource("batch", batch.value())
-                                .addValue("position", row.position())
+                        .map(row -> ended(batch, row)
                                 .addValue("line", row.line())
                                 .addValue("status", row.status().name())
                                 .addValue("uid", row.uid())
                                 .addValue("card", row.card() == null ? null : json.writeValueAsString(row.card()))
-                                .addValue("entry", row.entry().orElse(null))
-                                .addValue("renames", row.renames())
-                                .addValue(
-                                        "reason",
-                                        row.reason().map(ImportReason::key).orElse(null))
-                                .addValue(
-                                        "arguments",
-                                        row.reason()
-                                                .map(r -> joined(r.arguments()))
-                                                .orElse("")))
+                                .addValue("renames", row.renames()))
                         .toArray(MapSqlParameterSource[]::new));
     }
 
@@ -145,21 +138,16 @@ class ImportRows {
         return count == null ? 0 : count;
     }
 
-    /** @return whether there was anything to choose */
-    boolean choose(BatchId batch, int position, @Nullable RowChoice choice) {
-        return jdbc.update(
-                        "update import_row set choice = :choice where batch_id = :batch and position = :position"
-                                + " and outcome is null and status in ('NEW', 'CHANGED', 'POSSIBLY_SAME')",
-                        values(batch)
-                                .addValue("position", position)
-                                .addValue("choice", choice == null ? null : choice.name()))
-                == 1;
+    void choose(BatchId batch, int position, @Nullable RowChoice choice) {
+        jdbc.update(
+                "update import_row set choice = :choice where batch_id = :batch and position = :position"
+                        + " and outcome is null and status in ('NEW', 'CHANGED', 'POSSIBLY_SAME')",
+                values(batch).addValue("position", position).addValue("choice", choice == null ? null : choice.name()));
     }
 
     void chooseForUndecided(BatchId batch, RowChoice choice) {
         jdbc.update(
-                "update import_row set choice = :choice where batch_id = :batch and status = 'POSSIBLY_SAME'"
-                        + " and choice is null and outcome is null",
+                "update import_row set choice = :choice where batch_id = :batch" + UNDECIDED,
                 values(batch).addValue("choice", choice.name()));
     }
 
@@ -167,21 +155,28 @@ class ImportRows {
         jdbc.batchUpdate(
                 "update import_row set outcome = :outcome, entry_id = :entry, reason = :reason, arguments = :arguments"
                         + " where batch_id = :batch and position = :position",
-                rows.stream()
-                        .map(row -> values(batch)
-                                .addValue("position", row.position())
-                                .addValue(
-                                        "outcome", row.outcome().map(Enum::name).orElse(null))
-                                .addValue("entry", row.entry().orElse(null))
-                                .addValue(
-                                        "reason",
-                                        row.reason().map(ImportReason::key).orElse(null))
-                                .addValue(
-                                        "arguments",
-                                        row.reason()
-                                                .map(r -> joined(r.arguments()))
-                                                .orElse("")))
+                rows.stream().map(row -> ended(batch, row)).toArray(MapSqlParameterSource[]::new));
+    }
+
+    /** Says of the cards that ended in these entries that they were taken back. */
+    void takeBack(BatchId batch, Collection<UUID> entries) {
+        jdbc.batchUpdate(
+                "update import_row set outcome = 'UNDONE' where batch_id = :batch and entry_id = :entry"
+                        + " and outcome in ('ADDED', 'CHANGED')",
+                entries.stream()
+                        .map(entry -> values(batch).addValue("entry", entry))
                         .toArray(MapSqlParameterSource[]::new));
+    }
+
+    private static MapSqlParameterSource ended(BatchId batch, Row row) {
+        return values(batch)
+                .addValue("position", row.position())
+                .addValue("outcome", row.outcome().map(Enum::name).orElse(null))
+                .addValue("entry", row.entry().orElse(null))
+                .addValue("reason", row.reason().map(ImportReason::key).orElse(null))
+                .addValue(
+                        "arguments",
+                        row.reason().map(r -> joined(r.arguments())).orElse(""));
     }
 
     static String joined(List<String> arguments) {

@@ -1,7 +1,6 @@
 package nl.onskentons.directory;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -70,7 +69,7 @@ class ImportRuns implements DisposableBean {
             });
         } catch (RejectedExecutionException e) {
             running.remove(batch, end);
-            ImportReason busy = new ImportReason("directory.import.rejected.busy", List.of());
+            ImportReason busy = ImportReason.of("directory.import.rejected.busy");
             batches.end(batch, onFailure, busy);
             throw Rejection.of(busy.key());
         }
@@ -82,7 +81,7 @@ class ImportRuns implements DisposableBean {
         } catch (IOException | RuntimeException e) {
             // What the database complains of may name people: the kind of failure has to do.
             LOG.error("Import {} failed: {}", batch, e.getClass().getName());
-            batches.end(batch, onFailure, new ImportReason("directory.import.rejected.failed", List.of()));
+            batches.end(batch, onFailure, ImportReason.of("directory.import.rejected.failed"));
         }
     }
 

@@ -12,7 +12,7 @@ public enum ImportState {
     READY,
     APPLYING,
     APPLIED,
-    /** Stopped on the way: part of the cards was taken over. It can go on, or be undone. */
+    /** Stopped on the way: part of the cards was taken over, or taken back. Either can go on. */
     STOPPED,
     UNDOING,
     UNDONE;

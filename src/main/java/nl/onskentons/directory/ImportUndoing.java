@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,9 +28,9 @@ class ImportUndoing {
     private final EntryIndex index;
     private final EntryHistory history;
     private final ImportBatches batches;
+    private final ImportRows rows;
     private final ImportedEntries imported;
     private final RetriedTransaction transaction;
-    private final ContactLines lines;
     private final Clock clock;
 
     ImportUndoing(
@@ -37,21 +38,22 @@ class ImportUndoing {
             EntryIndex index,
             EntryHistory history,
             ImportBatches batches,
+            ImportRows rows,
             ImportedEntries imported,
             RetriedTransaction transaction,
-            ContactLines lines,
             Clock clock) {
         this.entries = entries;
         this.index = index;
         this.history = history;
         this.batches = batches;
+        this.rows = rows;
         this.imported = imported;
         this.transaction = transaction;
-        this.lines = lines;
         this.clock = clock;
     }
 
-    void undo(ImportBatches.Head batch, Actor actor) {
+    /** @return false when somebody asked to stop; what was taken back by then stays so */
+    boolean undo(ImportBatches.Head batch, Actor actor) {
         int total = imported.count(batch.id());
         int done = 0;
         for (List<UUID> group : imported.toUndo(batch.id())) {
@@ -59,10 +61,13 @@ class ImportUndoing {
                 List<UUID> some = group.subList(from, Math.min(group.size(), from + CHUNK));
                 transaction.run(() -> undo(batch.id(), actor, imported.find(batch.id(), some)));
                 done += some.size();
-                batches.progress(batch.id(), done, total);
+                if (!batches.progress(batch.id(), done, total) && done < total) {
+                    return false;
+                }
             }
         }
         imported.forgetIdentifications(batch.id());
+        return true;
     }
 
     private void undo(BatchId batch, Actor actor, List<ImportedEntries.Imported> chunk) {
@@ -71,7 +76,7 @@ class ImportUndoing {
         entries.findAllById(ids).forEach(entry -> found.put(entry.id().value(), entry));
         Set<UUID> kept = new HashSet<>();
         List<UUID> toErase = new ArrayList<>();
-        Restored restored = new Restored(new ArrayList<>(), new HashMap<>());
+        Map<DirectoryEntry, Map<String, CardFields.Content>> restored = new LinkedHashMap<>();
         for (ImportedEntries.Imported each : chunk) {
             DirectoryEntry entry = found.get(each.entry());
             if (entry == null) {
@@ -82,16 +87,31 @@ class ImportUndoing {
             } else if (each.added()) {
                 toErase.add(each.entry());
             } else {
-                restore(entry, each.before(), restored);
+                restored.put(entry, CardFields.of(entry, Map.of()));
+                restore(entry, each.before());
             }
         }
-        entries.flush();
-        index.update(restored.entries());
-        history.add(restored.changes(), actor);
+        settle(restored, actor);
         erase(toErase, kept);
         ids.removeAll(kept);
         imported.settle(batch, ids, UNDONE);
+        rows.takeBack(batch, ids);
         imported.settle(batch, kept, KEPT);
+    }
+
+    /** What follows from the fields that were put back: the line below a name, the index, and the history. */
+    private void settle(Map<DirectoryEntry, Map<String, CardFields.Content>> restored, Actor actor) {
+        Map<EntryId, Organisation> work = entries.findWork(restored.keySet());
+        Map<EntryId, List<FieldChange>> changes = new HashMap<>();
+        restored.forEach((entry, before) -> {
+            if (entry instanceof Contact contact) {
+                ContactLines.classify(contact, work);
+            }
+            changes.put(entry.id(), CardFields.differences(before, CardFields.of(entry, Map.of())));
+        });
+        entries.flush();
+        index.update(restored.keySet());
+        history.add(changes, actor);
     }
 
     private void erase(List<UUID> toErase, Set<UUID> kept) {
@@ -99,20 +119,18 @@ class ImportUndoing {
             Set<UUID> used = imported.inUse(toErase);
             kept.addAll(used);
             toErase.removeAll(used);
+            Set<String> terms = index.terms(toErase);
             imported.erase(toErase);
+            index.forgetUnused(terms);
         }
     }
 
-    private record Restored(List<DirectoryEntry> entries, Map<EntryId, List<FieldChange>> changes) {}
-
-    private void restore(DirectoryEntry entry, EntrySnapshot before, Restored restored) {
-        Map<String, CardFields.Content> now = CardFields.of(entry, Map.of());
+    private void restore(DirectoryEntry entry, EntrySnapshot before) {
         switch (entry) {
             case Contact contact -> {
                 ContactDetails details = before.restored(contact);
                 contact.describe(details);
                 contact.arrange(details.common().points(), null, clock.instant());
-                lines.classify(contact, List.of());
             }
             case Organisation organisation -> {
                 OrganisationDetails details = before.restored(organisation);
@@ -121,7 +139,5 @@ class ImportUndoing {
             }
             default -> throw new IllegalStateException(entry.kind().name());
         }
-        restored.entries().add(entry);
-        restored.changes().put(entry.id(), CardFields.differences(now, CardFields.of(entry, Map.of())));
     }
 }

@@ -2,13 +2,13 @@ package nl.onskentons.directory;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -28,6 +28,9 @@ class ImportedEntries {
             "contact_position",
             "entry_school");
 
+    /** Asked for the batch and some of its entries apart, HSQLDB would go through all that the batch has. */
+    private static final String KEYS = "(batch_id, entry_id) in (:keys)";
+
     private final NamedParameterJdbcTemplate jdbc;
     private final JsonMapper json = JsonMapper.builder().build();
 
@@ -45,56 +48,35 @@ class ImportedEntries {
 
     /** Remembers what was done; of an entry that was touched before, the first state and the last fingerprint count. */
     void remember(BatchId batch, Collection<Imported> touched) {
-        if (touched.isEmpty()) {
-            return;
-        }
-        Set<UUID> known = new HashSet<>(jdbc.queryForList(
-                "select entry_id from import_entry where batch_id = :batch and entry_id in (:entries)",
-                Map.of(
-                        "batch",
-                        batch.value(),
-                        "entries",
-                        touched.stream().map(Imported::entry).toList()),
-                UUID.class));
-        jdbc.batchUpdate(
+        insertWhereNotUpdated(
+                "update import_entry set fingerprint = :fingerprint where batch_id = :batch and entry_id = :entry",
                 "insert into import_entry (batch_id, entry_id, kind, added, snapshot, fingerprint)"
                         + " values (:batch, :entry, :kind, :added, :snapshot, :fingerprint)",
-                touched.stream()
-                        .filter(imported -> !known.contains(imported.entry()))
-                        .map(imported -> values(batch, imported))
-                        .toArray(MapSqlParameterSource[]::new));
-        jdbc.batchUpdate(
-                "update import_entry set fingerprint = :fingerprint where batch_id = :batch and entry_id = :entry",
-                touched.stream()
-                        .filter(imported -> known.contains(imported.entry()))
-                        .map(imported -> values(batch, imported))
-                        .toArray(MapSqlParameterSource[]::new));
+                touched.stream().map(imported -> values(batch, imported)).toList());
     }
 
     /** Makes the next file with the same identifications recognise these entries. */
     void identify(ImportBatches.Head batch, Map<String, UUID> entriesByUid) {
-        if (entriesByUid.isEmpty()) {
-            return;
-        }
-        Map<String, ?> some = Map.of("school", batch.school().value(), "uids", List.copyOf(entriesByUid.keySet()));
-        Map<String, UUID> others = new HashMap<>(entriesByUid);
-        jdbc.query("select uid, entry_id from entry_uid where school_id = :school and uid in (:uids)", some, row -> {
-            others.remove(row.getString(1), row.getObject(2, UUID.class));
-        });
-        if (others.isEmpty()) {
-            return;
-        }
-        jdbc.update(
-                "delete from entry_uid where school_id = :school and uid in (:uids)",
-                Map.of("school", batch.school().value(), "uids", List.copyOf(others.keySet())));
-        jdbc.batchUpdate(
+        insertWhereNotUpdated(
+                "update entry_uid set batch_id = case when entry_id = :entry then batch_id else :batch end,"
+                        + " entry_id = :entry where school_id = :school and uid = :uid",
                 "insert into entry_uid (school_id, uid, entry_id, batch_id) values (:school, :uid, :entry, :batch)",
-                others.entrySet().stream()
+                entriesByUid.entrySet().stream()
                         .map(uid -> new MapSqlParameterSource(
                                         "school", batch.school().value())
                                 .addValue("uid", uid.getKey())
                                 .addValue("entry", uid.getValue())
                                 .addValue("batch", batch.id().value()))
+                        .toList());
+    }
+
+    private void insertWhereNotUpdated(String update, String insert, List<MapSqlParameterSource> rows) {
+        int[] updated = jdbc.batchUpdate(update, rows.toArray(MapSqlParameterSource[]::new));
+        jdbc.batchUpdate(
+                insert,
+                IntStream.range(0, rows.size())
+                        .filter(i -> updated[i] == 0)
+                        .mapToObj(rows::get)
                         .toArray(MapSqlParameterSource[]::new));
     }
 
@@ -130,9 +112,8 @@ class ImportedEntries {
 
     List<Imported> find(BatchId batch, Collection<UUID> entries) {
         return jdbc.query(
-                "select entry_id, kind, added, snapshot, fingerprint from import_entry where batch_id = :batch"
-                        + " and entry_id in (:entries)",
-                Map.of("batch", batch.value(), "entries", entries),
+                "select entry_id, kind, added, snapshot, fingerprint from import_entry where " + KEYS,
+                Map.of("keys", keys(batch, entries)),
                 (row, index) -> new Imported(
                         row.getObject(1, UUID.class),
                         EntryKind.valueOf(row.getString(2)),
@@ -144,9 +125,15 @@ class ImportedEntries {
     void settle(BatchId batch, Collection<UUID> entries, String outcome) {
         if (!entries.isEmpty()) {
             jdbc.update(
-                    "update import_entry set outcome = :outcome where batch_id = :batch and entry_id in (:entries)",
-                    Map.of("outcome", outcome, "batch", batch.value(), "entries", entries));
+                    "update import_entry set outcome = :outcome where " + KEYS,
+                    Map.of("outcome", outcome, "keys", keys(batch, entries)));
         }
+    }
+
+    private static List<Object[]> keys(BatchId batch, Collection<UUID> entries) {
+        return entries.stream()
+                .map(entry -> new Object[] {batch.value(), entry})
+                .toList();
     }
 
     List<UUID> kept(BatchId batch, int limit) {

@@ -1,8 +1,6 @@
 package nl.onskentons.directory;
 
 import java.util.Collection;
-import java.util.List;
-import java.util.UUID;
 import nl.onskentons.common.AccountId;
 import nl.onskentons.common.SchoolId;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -17,8 +15,6 @@ class NumberCounts {
 
     private static final String POINTS = "from contact_point c join directory_entry e on e.id = c.entry_id"
             + " where e.removed_at is null and e.status <> 'ENDED' and c.kind <> 'EMAIL' and ";
-    private static final String OF_SCHOOLS = " and (e.every_school or exists (select 1 from entry_school s"
-            + " where s.entry_id = e.id and s.school_id in (:schools)))";
     private final NamedParameterJdbcTemplate jdbc;
     private final EntryConditions conditions;
 
@@ -29,7 +25,9 @@ class NumberCounts {
 
     /** Numbers of these schools that somebody should look at. */
     int of(Attention attention, Collection<SchoolId> schools, int confirmationDays) {
-        return count(attention.condition() + OF_SCHOOLS, schools(schools), confirmationDays);
+        MapSqlParameterSource values = new MapSqlParameterSource();
+        String served = EntryConditions.serving(schools, values);
+        return count(attention.condition() + " and " + served, values, confirmationDays);
     }
 
     /** Numbers on the own card of somebody. */
@@ -38,11 +36,6 @@ class NumberCounts {
                 attention.condition() + " and e.account_id = :account",
                 new MapSqlParameterSource("account", account.value()),
                 confirmationDays);
-    }
-
-    private static MapSqlParameterSource schools(Collection<SchoolId> schools) {
-        List<UUID> ids = schools.stream().map(SchoolId::value).toList();
-        return new MapSqlParameterSource("schools", ids);
     }
 
     private int count(String condition, MapSqlParameterSource values, int confirmationDays) {

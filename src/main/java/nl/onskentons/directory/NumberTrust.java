@@ -1,11 +1,12 @@
 package nl.onskentons.directory;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import nl.onskentons.access.CurrentUser;
 import nl.onskentons.common.Actor;
-import nl.onskentons.common.Audited;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SomethingWaits;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,8 +24,9 @@ public class NumberTrust {
     public static final int MAX_NOTE = 300;
 
     private final Points points;
-    private final EntryIndex index;
-    private final EntryHistory history;
+    private final Entries entries;
+    private final EntryAccess access;
+    private final EntryTracking tracking;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
     private final EntityManager entityManager;
@@ -32,107 +34,122 @@ public class NumberTrust {
 
     NumberTrust(
             Points points,
-            EntryIndex index,
-            EntryHistory history,
+            Entries entries,
+            EntryAccess access,
+            EntryTracking tracking,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
             EntityManager entityManager,
             Clock clock) {
-        this.entityManager = entityManager;
         this.points = points;
-        this.index = index;
-        this.history = history;
+        this.entries = entries;
+        this.access = access;
+        this.tracking = tracking;
         this.currentUser = currentUser;
         this.events = events;
+        this.entityManager = entityManager;
         this.clock = clock;
     }
 
-    /** Says that a number is right, today. */
+    /**
+     * Says that a number is right, today.
+     *
+     * @param shown the number that was on screen, in canonical form
+     * @throws Rejection when it is another number by now: nobody vouches for what they did not see
+     */
     @PreAuthorize("isAuthenticated()")
-    public void confirm(PointId id) {
-        ContactPoint point = confirmable(id);
+    public void confirm(PointId id, String shown) {
+        ContactPoint point = seen(id);
+        if (!access.viewer().mayConfirm(Viewer.Scope.of(point.entry()))) {
+            throw new AccessDeniedException("Not a number that this person vouches for");
+        }
+        requireSame(point.text(), shown);
         point.confirm(actor(), clock.instant());
-        audit("number.confirmed", point);
+        tracking.note(point.entry(), "number.confirmed", List.of());
     }
 
     /**
      * Says that a number is wrong, so that its owner looks at it.
      *
+     * @param shown the number that was on screen, in canonical form
      * @param note what is wrong with it, at most {@value #MAX_NOTE} characters; may be empty
+     * @throws Rejection when it is another number by now
      */
     @PreAuthorize("isAuthenticated()")
-    public void dispute(PointId id, String note) {
+    public void dispute(PointId id, String shown, String note) {
         ContactPoint point = seen(id);
+        requireSame(point.text(), shown);
         point.dispute(actor(), clock.instant(), TextRules.line("note", note, MAX_NOTE));
         Viewer.Scope.of(point.entry())
                 .owner()
                 .filter(owner -> !owner.equals(actor().id()))
                 .ifPresent(owner -> events.publishEvent(new SomethingWaits(owner)));
-        audit("number.disputed", point);
+        tracking.note(point.entry(), "number.disputed", List.of());
     }
 
-    /** Takes over what a partner proposes, and vouches for it. */
+    /**
+     * Takes over what a partner proposes, and vouches for it.
+     *
+     * @param shown the proposal that was on screen, in canonical form
+     * @throws Rejection when another one was proposed since
+     */
     @PreAuthorize("isAuthenticated()")
-    public void accept(PointId id) {
-        ContactPoint point = kept(id);
-        String before =
-                point.text().map(text -> CardFields.shown(point.kind(), text)).orElse("");
-        point.accept(actor(), clock.instant());
-        points.flush();
-        index.update(List.of(point.entry()));
-        String after =
-                point.text().map(text -> CardFields.shown(point.kind(), text)).orElse("");
-        history.add(point.entry().id(), actor(), List.of(new FieldChange("number", before, after, point.audience())));
-        audit("number.accepted", point);
+    public void accept(PointId id, String shown) {
+        ContactPoint point = proposed(id, shown);
+        tracking.track(point.entry(), "number.accepted", () -> point.accept(actor(), clock.instant()));
     }
 
-    /** Leaves a number as it is, although a partner proposed another. */
+    /**
+     * Leaves a number as it is, although a partner proposed another.
+     *
+     * @param shown the proposal that was on screen, in canonical form
+     * @throws Rejection when another one was proposed since
+     */
     @PreAuthorize("isAuthenticated()")
-    public void decline(PointId id) {
-        ContactPoint point = kept(id);
+    public void decline(PointId id, String shown) {
+        ContactPoint point = proposed(id, shown);
         point.decline();
         if (point.text().isEmpty()) {
             point.entry().points().remove(point);
         }
-        audit("number.declined", point);
+        tracking.note(point.entry(), "number.declined", List.of());
     }
 
+    private ContactPoint proposed(PointId id, String shown) {
+        ContactPoint point = seen(id);
+        if (!access.viewer().mayKeep(Viewer.Scope.of(point.entry()))) {
+            throw new AccessDeniedException("A school accepts numbers");
+        }
+        requireSame(point.proposed(), shown);
+        entityManager.lock(point.entry(), LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        return point;
+    }
+
+    /** Whoever changes the card meanwhile waits, or is waited for. */
     private ContactPoint seen(PointId id) {
-        ContactPoint point = points.findById(id.value()).orElseThrow(() -> Rejection.of("rejection.point.gone"));
-        Viewer.Scope scope = Viewer.Scope.of(point.entry());
-        Viewer viewer = viewer();
+        DirectoryEntry entry = points.findEntryOf(id.value())
+                .flatMap(entries::findLocked)
+                .filter(found -> !found.isRemoved())
+                .orElseThrow(() -> Rejection.of("rejection.point.gone"));
+        Viewer viewer = access.viewer();
+        Viewer.Scope scope = Viewer.Scope.of(entry);
+        ContactPoint point = entry.points().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Rejection.of("rejection.point.gone"));
         if (!viewer.maySee(scope) || !viewer.maySee(point.audience(), scope)) {
             throw new AccessDeniedException("Not a number that this person may see");
         }
         return point;
     }
 
-    private ContactPoint confirmable(PointId id) {
-        ContactPoint point = seen(id);
-        if (!viewer().mayConfirm(Viewer.Scope.of(point.entry()))) {
-            throw new AccessDeniedException("Not a number that this person vouches for");
+    private static void requireSame(Optional<String> now, String shown) {
+        if (now.filter(shown::equals).isEmpty()) {
+            throw Rejection.of("rejection.point.changed");
         }
-        return point;
-    }
-
-    private ContactPoint kept(PointId id) {
-        ContactPoint point = seen(id);
-        if (!viewer().mayKeep(Viewer.Scope.of(point.entry()))) {
-            throw new AccessDeniedException("A school accepts numbers");
-        }
-        return point;
-    }
-
-    private void audit(String action, ContactPoint point) {
-        events.publishEvent(
-                new Audited(actor(), null, action, "entry", point.entry().id().value()));
     }
 
     private Actor actor() {
         return currentUser.actor();
-    }
-
-    private Viewer viewer() {
-        return Viewer.of(currentUser.require());
     }
 }

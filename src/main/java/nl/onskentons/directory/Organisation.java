@@ -36,27 +36,7 @@ class Organisation extends DirectoryEntry {
 
     OrganisationDetails details() {
         return new OrganisationDetails(
-                new CommonDetails(
-                        name(),
-                        purpose(),
-                        hours(),
-                        schools(),
-                        points().stream().map(ContactPoint::details).toList()),
-                shortName,
-                sector(),
-                website,
-                street,
-                postalCode,
-                city,
-                mailingAddress);
-    }
-
-    String shortName() {
-        return shortName;
-    }
-
-    String website() {
-        return website;
+                common(), shortName, sector(), website, street, postalCode, city, mailingAddress);
     }
 
     @Override

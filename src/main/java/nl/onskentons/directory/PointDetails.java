@@ -3,7 +3,6 @@ package nl.onskentons.directory;
 import nl.onskentons.common.EmailAddress;
 import nl.onskentons.common.PhoneNumber;
 import nl.onskentons.common.Rejection;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A number or address as it is put on a card.
@@ -40,11 +39,6 @@ public record PointDetails(PointId id, PointKind kind, String text, String exten
     /** The same as another one, of which nothing is known yet. */
     PointDetails asNew() {
         return new PointDetails(PointId.random(), kind, text, extension, label, audience);
-    }
-
-    /** The number to call; null when this is an e-mail address. */
-    public @Nullable PhoneNumber number() {
-        return kind.isPhone() ? new PhoneNumber(text) : null;
     }
 
     private static String canonical(PointKind kind, String text) {

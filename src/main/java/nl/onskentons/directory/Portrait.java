@@ -39,6 +39,16 @@ final class Portrait {
      *     {@code rejection.photo.size} when the picture is too large
      */
     static byte[] from(byte[] file) {
+        try {
+            return read(file);
+        } catch (Rejection rejection) {
+            throw rejection;
+        } catch (IOException | RuntimeException unreadable) {
+            throw Rejection.of("rejection.photo.format");
+        }
+    }
+
+    private static byte[] read(byte[] file) throws IOException {
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
@@ -46,16 +56,14 @@ final class Portrait {
             }
             ImageReader reader = readers.next();
             try {
-                return read(reader, in);
+                return read(reader, in, CameraTurn.of(file));
             } finally {
                 reader.dispose();
             }
-        } catch (IOException | RuntimeException e) {
-            throw e instanceof Rejection rejection ? rejection : Rejection.of("rejection.photo.format");
         }
     }
 
-    private static byte[] read(ImageReader reader, ImageInputStream in) throws IOException {
+    private static byte[] read(ImageReader reader, ImageInputStream in, CameraTurn turn) throws IOException {
         if (!FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
             throw Rejection.of("rejection.photo.format");
         }
@@ -64,7 +72,7 @@ final class Portrait {
             throw Rejection.of("rejection.photo.size");
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ImageIO.write(square(reader.read(0, coarse(reader))), "jpeg", out);
+        ImageIO.write(square(reader.read(0, coarse(reader)), turn), "jpeg", out);
         return out.toByteArray();
     }
 
@@ -76,8 +84,8 @@ final class Portrait {
         return parameters;
     }
 
-    /** The middle of the picture. */
-    private static BufferedImage square(BufferedImage picture) {
+    /** The middle of the picture, upright. */
+    private static BufferedImage square(BufferedImage picture, CameraTurn turn) {
         int side = Math.min(picture.getWidth(), picture.getHeight());
         int left = (picture.getWidth() - side) / 2;
         int top = (picture.getHeight() - side) / 2;
@@ -86,6 +94,7 @@ final class Portrait {
         graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         graphics.setBackground(Color.WHITE);
         graphics.clearRect(0, 0, SIZE_PX, SIZE_PX);
+        graphics.transform(turn.upright(SIZE_PX));
         graphics.drawImage(picture, 0, 0, SIZE_PX, SIZE_PX, left, top, left + side, top + side, null);
         graphics.dispose();
         return square;

@@ -32,15 +32,4 @@ record SearchQuery(List<String> terms, boolean digits) {
     boolean isEmpty() {
         return terms.isEmpty();
     }
-
-    /**
-     * Whether a row that was found shows why: a number that may not be seen is not given away by looking it up.
-     * Otherwise every row does.
-     */
-    boolean isFoundIn(EntryRow row) {
-        return !digits
-                || row.numbers().stream()
-                        .flatMap(line -> line.number().searchDigits().stream())
-                        .anyMatch(number -> number.startsWith(terms.getFirst()));
-    }
 }

@@ -70,6 +70,11 @@ record Viewer(AccountId account, Map<SchoolId, Audience> reach, Set<SchoolId> ke
         return reach.values().stream().reduce((a, b) -> a.includes(b) ? b : a).orElse(Audience.PARTNERS);
     }
 
+    /** Whether this person may open an entry, which is there as long as nobody removed it. */
+    boolean maySee(DirectoryEntry entry) {
+        return !entry.isRemoved() && maySee(Scope.of(entry));
+    }
+
     /** Whether this person may open an entry at all. */
     boolean maySee(Scope scope) {
         return scope.isOwnCardOf(account) || scope.servesAny(reach.keySet());

@@ -14,6 +14,7 @@ import javax.imageio.ImageIO;
 import nl.onskentons.access.CurrentUser;
 import nl.onskentons.audit.AuditLine;
 import nl.onskentons.audit.AuditLog;
+import nl.onskentons.common.AccountId;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.directory.exchange.AddressBookWriter;
 import nl.onskentons.school.Schools;
@@ -42,6 +43,9 @@ class AuditedDirectoryTest {
 
     @Autowired
     private DirectoryKeeping keeping;
+
+    @Autowired
+    private CardOwners owners;
 
     @Autowired
     private NumberTrust trust;
@@ -87,8 +91,7 @@ class AuditedDirectoryTest {
         keeping.change(card, version(), People.person("Quirijn Spoor-Later", Set.of(north), MOBILE));
         photos.put(card, picture());
         photos.remove(card);
-        keeping.giveCardTo(
-                card, SignedIn.as("privacy", () -> currentUser.require().id()));
+        owners.give(card, SignedIn.as("privacy", () -> currentUser.require().id()));
         keeping.become(card, EntryStatus.ENDED, Optional.empty());
         keeping.remove(card);
         keeping.restore(card);
@@ -107,13 +110,32 @@ class AuditedDirectoryTest {
 
     @Test
     void remembersWhatIsSaidOfANumber() {
-        trust.confirm(MOBILE.id());
-        trust.dispute(MOBILE.id(), "Niemand neemt op");
-        trust.accept(MOBILE.id());
-        trust.decline(MOBILE.id());
+        trust.confirm(MOBILE.id(), MOBILE.text());
+        trust.dispute(MOBILE.id(), MOBILE.text(), "Niemand neemt op");
+        trust.accept(MOBILE.id(), proposed("06 99 88 71 02"));
+        trust.decline(MOBILE.id(), proposed("06 99 88 71 03"));
 
         assertThat(actions(card.value()))
                 .contains("number.confirmed", "number.disputed", "number.accepted", "number.declined");
+    }
+
+    /** The owner of the card proposes another number. */
+    private String proposed(String number) {
+        AccountId owner = SignedIn.as("privacy", () -> currentUser.require().id());
+        SignedIn.as("beheer", () -> {
+            owners.give(card, owner);
+            return owner;
+        });
+        refresh();
+        SignedIn.as("privacy", () -> {
+            keeping.change(
+                    card,
+                    version(),
+                    Partners.with(People.person("Quirijn Spoor", Set.of(north)), Partners.moved(MOBILE, number)));
+            return card;
+        });
+        refresh();
+        return Partners.moved(MOBILE, number).text();
     }
 
     @Test

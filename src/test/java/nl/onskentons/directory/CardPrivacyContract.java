@@ -45,6 +45,9 @@ abstract class CardPrivacyContract {
     private DirectoryKeeping keeping;
 
     @Autowired
+    private CardOwners owners;
+
+    @Autowired
     private DirectoryExport export;
 
     @Autowired
@@ -149,7 +152,7 @@ abstract class CardPrivacyContract {
     void showsWhatTheSchoolSaidOfANumberOnlyToWhomItConcerns() {
         EntryId id = added(person("Quirijn Notitie", Set.of(north), MOBILE));
         refresh();
-        trust.dispute(MOBILE.id(), "Een bakker neemt op");
+        trust.dispute(MOBILE.id(), MOBILE.text(), "Een bakker neemt op");
         refresh();
 
         assertThat(note(id)).isEqualTo("Een bakker neemt op");
@@ -201,7 +204,7 @@ abstract class CardPrivacyContract {
         ownedByPrivacyOfficer(id);
 
         SignedIn.as("privacy");
-        trust.confirm(DESK_ONLY.id());
+        trust.confirm(DESK_ONLY.id(), DESK_ONLY.text());
         refresh();
 
         assertThat(directory.card(id).orElseThrow().points().getFirst().freshness())
@@ -213,7 +216,7 @@ abstract class CardPrivacyContract {
         ContactDetails person = person("Quirijn Toestel", Set.of(north), MOBILE);
         EntryId id = added(person);
         refresh();
-        trust.confirm(MOBILE.id());
+        trust.confirm(MOBILE.id(), MOBILE.text());
         refresh();
 
         keeping.change(
@@ -259,8 +262,7 @@ abstract class CardPrivacyContract {
     }
 
     private void ownedByPrivacyOfficer(EntryId id) {
-        keeping.giveCardTo(
-                id, SignedIn.as("privacy", () -> currentUser.require().id()));
+        owners.give(id, SignedIn.as("privacy", () -> currentUser.require().id()));
         refresh();
     }
 
@@ -278,6 +280,7 @@ abstract class CardPrivacyContract {
                 .filter(change -> change.field().equals("number"))
                 .flatMap(change -> List.of(change.before(), change.after()).stream())
                 .filter(text -> !text.isEmpty())
+                .map(kept -> NumberText.parse(kept).shown())
                 .distinct()
                 .toList();
     }

@@ -72,9 +72,9 @@ abstract class FilterContract {
         add("Filter Betwist", doubted);
         add("Filter Nieuw", number("06 00 00 55 03", Audience.STAFF));
         add("Filter Leeg");
-        trust.confirm(fresh.id());
-        trust.confirm(doubted.id());
-        trust.dispute(doubted.id(), "");
+        trust.confirm(fresh.id(), fresh.text());
+        trust.confirm(doubted.id(), doubted.text());
+        trust.dispute(doubted.id(), doubted.text(), "");
         refresh();
 
         assertThat(found("filter", filter -> filter.withAttention(Optional.of(Attention.ANY))))

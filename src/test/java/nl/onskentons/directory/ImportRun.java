@@ -26,11 +26,15 @@ public class ImportRun {
         try {
             Path file = Files.createTempFile("import", ".tmp");
             Files.write(file, content);
-            BatchId id = imports.preview(file, fileName, school, Audience.STAFF);
-            return settled(id);
+            return preview(school, fileName, file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** @param file is deleted */
+    public ImportBatch preview(SchoolId school, String fileName, Path file) throws IOException {
+        return settled(imports.preview(file, fileName, school, Audience.STAFF));
     }
 
     public ImportBatch preview(SchoolId school, String fileName, String content) {

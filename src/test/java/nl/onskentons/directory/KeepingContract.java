@@ -45,6 +45,9 @@ abstract class KeepingContract {
     private DirectoryKeeping keeping;
 
     @Autowired
+    private CardOwners owners;
+
+    @Autowired
     private NumberTrust trust;
 
     @Autowired
@@ -132,7 +135,7 @@ abstract class KeepingContract {
 
     @Test
     void findsNothingOfARemovedCardUntilItIsRestored() {
-        EntryId id = added(person("Quirijn Weg", MOBILE));
+        EntryId id = added(person("Quirijn Weg", own(), MOBILE));
 
         keeping.remove(id);
         assertThat(names("quirijn weg")).isEmpty();
@@ -179,7 +182,7 @@ abstract class KeepingContract {
     @Test
     void losesTheConfirmationOfANumberThatBecomesAnother() {
         EntryId id = added(person("Quirijn Nummer", MOBILE));
-        trust.confirm(MOBILE.id());
+        trust.confirm(MOBILE.id(), MOBILE.text());
         assertThat(freshness(id)).isInstanceOf(Freshness.Confirmed.class);
 
         keeping.change(id, version(id), with(person("Quirijn Nummer", MOBILE), moved(MOBILE, "06 99 88 77 09")));
@@ -191,7 +194,7 @@ abstract class KeepingContract {
     @Test
     void keepsTheConfirmationOfANumberThatIsOnlyWrittenOtherwise() {
         EntryId id = added(person("Quirijn Notatie", MOBILE));
-        trust.confirm(MOBILE.id());
+        trust.confirm(MOBILE.id(), MOBILE.text());
 
         keeping.change(id, version(id), with(person("Quirijn Notatie", MOBILE), moved(MOBILE, "+31 6 9988 7701")));
         refresh();
@@ -211,7 +214,8 @@ abstract class KeepingContract {
                 .containsExactly(Optional.of(MOBILE.text()));
         assertThat(names("030 998 87 02")).isEmpty();
         assertThat(names("06 99 88 77 01")).containsExactly("Quirijn Balie");
-        assertThatThrownBy(() -> trust.dispute(DESK_ONLY.id(), "")).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> trust.dispute(DESK_ONLY.id(), DESK_ONLY.text(), ""))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
@@ -229,15 +233,14 @@ abstract class KeepingContract {
         assertThat(directory.card(id)).isEmpty();
         assertThat(names("quirijn zuid")).isEmpty();
         assertThatThrownBy(() -> keeping.remove(id)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> trust.confirm(MOBILE.id())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> trust.confirm(MOBILE.id(), MOBILE.text())).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
     void letsNumbersOfAPartnerWaitForTheSchoolAndTheRestCountAtOnce() {
         EntryId id = added(person("Quirijn Partner", MOBILE));
         SignedIn.as("beheer", () -> {
-            keeping.giveCardTo(
-                    id, SignedIn.as("privacy", () -> currentUser.require().id()));
+            owners.give(id, SignedIn.as("privacy", () -> currentUser.require().id()));
             return id;
         });
         refresh();
@@ -255,7 +258,7 @@ abstract class KeepingContract {
         assertThat(waiting.points().getFirst().proposal())
                 .contains(new PointLine.Proposal("+31699887708", "Priya Vacy"));
 
-        trust.accept(MOBILE.id());
+        trust.accept(MOBILE.id(), "+31699887708");
         refresh();
         assertThat(directory.card(id).orElseThrow().points().getFirst().shown()).contains("06 99 88 77 08");
         assertThat(freshness(id)).isInstanceOf(Freshness.Confirmed.class);
@@ -267,11 +270,11 @@ abstract class KeepingContract {
         EntryId id = added(person("Quirijn Eigenaar", MOBILE));
         AccountId owner = SignedIn.as("privacy", () -> currentUser.require().id());
         SignedIn.as("beheer", () -> {
-            keeping.giveCardTo(id, owner);
+            owners.give(id, owner);
             return id;
         });
 
-        trust.dispute(MOBILE.id(), "Niemand neemt op");
+        trust.dispute(MOBILE.id(), MOBILE.text(), "Niemand neemt op");
 
         assertThat(announced.stream(SomethingWaits.class)).containsExactly(new SomethingWaits(owner));
     }
@@ -282,7 +285,7 @@ abstract class KeepingContract {
         AccountId owner = SignedIn.as("partner", () -> currentUser.require().id());
         EntryId id = added(person("Quirijn Tweede", MOBILE));
 
-        assertThatThrownBy(() -> keeping.giveCardTo(id, owner))
+        assertThatThrownBy(() -> owners.give(id, owner))
                 .asInstanceOf(type(Rejection.class))
                 .extracting(Rejection::key)
                 .isEqualTo("rejection.entry.ownsCard");
@@ -298,9 +301,9 @@ abstract class KeepingContract {
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> keeping.change(id, version(id), person("Quirijn Anders", MOBILE)))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> trust.confirm(MOBILE.id())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> trust.confirm(MOBILE.id(), MOBILE.text())).isInstanceOf(AccessDeniedException.class);
 
-        trust.dispute(MOBILE.id(), "Hier neemt een bakker op");
+        trust.dispute(MOBILE.id(), MOBILE.text(), "Hier neemt een bakker op");
         assertThat(freshness(id)).isInstanceOf(Freshness.Disputed.class);
     }
 

@@ -89,7 +89,7 @@ class NationalSetTest {
 
     @Test
     @Transactional
-    @As("coordinator")
+    @As("beheer")
     void leavesAloneWhatASchoolTookOut() {
         EntryId halt = NationalSet.read().stream()
                 .filter(entry -> entry.details().common().name().equals("Halt"))

@@ -30,11 +30,16 @@ class OwnCardTest {
 
     private final EntryId card = EntryId.random();
 
+    private static final String PROPOSED = "+31699887602";
+
     @Autowired
     private Directory directory;
 
     @Autowired
     private DirectoryKeeping keeping;
+
+    @Autowired
+    private CardOwners owners;
 
     @Autowired
     private NumberTrust trust;
@@ -48,8 +53,7 @@ class OwnCardTest {
     @BeforeEach
     void giveTheCardAway() {
         keeping.add(card, person("Quirijn Eigen", MOBILE));
-        keeping.giveCardTo(
-                card, SignedIn.as("privacy", () -> currentUser.require().id()));
+        owners.give(card, SignedIn.as("privacy", () -> currentUser.require().id()));
         refresh();
     }
 
@@ -58,8 +62,8 @@ class OwnCardTest {
         SignedIn.as("privacy");
         change(with(person("Quirijn Eigen"), moved(MOBILE, "06 99 88 76 02")));
 
-        assertThatThrownBy(() -> trust.accept(MOBILE.id())).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> trust.decline(MOBILE.id())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> trust.accept(MOBILE.id(), PROPOSED)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> trust.decline(MOBILE.id(), PROPOSED)).isInstanceOf(AccessDeniedException.class);
         assertThat(point().shown()).contains("06 99 88 76 01");
     }
 
@@ -71,7 +75,7 @@ class OwnCardTest {
 
         SignedIn.as("balie");
 
-        assertThatThrownBy(() -> trust.accept(MOBILE.id())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> trust.accept(MOBILE.id(), PROPOSED)).isInstanceOf(AccessDeniedException.class);
     }
 
     /** The desk relies on it: it reads as doubted until a school takes it away. */
@@ -86,7 +90,7 @@ class OwnCardTest {
 
     @Test
     void isGivenToNobodyWhoHasNoAccount() {
-        assertThatThrownBy(() -> keeping.giveCardTo(card, AccountId.random()))
+        assertThatThrownBy(() -> owners.give(card, AccountId.random()))
                 .isInstanceOf(Rejection.class)
                 .hasMessage("directory.owner.choose");
     }

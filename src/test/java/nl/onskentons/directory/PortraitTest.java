@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import nl.onskentons.common.Rejection;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PortraitTest {
 
@@ -33,6 +39,56 @@ class PortraitTest {
         byte[] portrait = Portrait.from(withChunk(file, text));
 
         assertThat(new String(portrait, StandardCharsets.ISO_8859_1)).doesNotContain("N52 05");
+    }
+
+    /** A phone that was held upright keeps the picture on its side, and says so. */
+    @ParameterizedTest
+    @CsvSource({"1,LEFT", "2,RIGHT", "3,RIGHT", "4,LEFT", "5,TOP", "6,TOP", "7,BOTTOM", "8,BOTTOM"})
+    void turnsAPictureUpright(int orientation, Side red) throws IOException {
+        byte[] portrait = Portrait.from(withOrientation(redOnTheLeft(), orientation));
+
+        BufferedImage read = ImageIO.read(new ByteArrayInputStream(portrait));
+        assertThat(Side.values())
+                .filteredOn(side -> new Color(read.getRGB(side.x, side.y)).getRed() > 200)
+                .containsExactly(red);
+    }
+
+    private enum Side {
+        LEFT(10, 128),
+        RIGHT(246, 128),
+        TOP(128, 10),
+        BOTTOM(128, 246);
+
+        private final int x;
+        private final int y;
+
+        Side(int x, int y) {
+            this.x = x;
+            this.y = y;
+        }
+    }
+
+    private static byte[] redOnTheLeft() throws IOException {
+        BufferedImage picture = new BufferedImage(300, 300, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = picture.createGraphics();
+        graphics.setColor(Color.RED);
+        graphics.fillRect(0, 0, 75, 300);
+        graphics.dispose();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(picture, "jpeg", out);
+        return out.toByteArray();
+    }
+
+    /** Puts an Exif segment with nothing but the orientation after the first two bytes of a JPEG. */
+    private static byte[] withOrientation(byte[] jpeg, int orientation) {
+        byte[] exif = HexFormat.of()
+                .parseHex("ffe10022" + "457869660000" + "49492a0008000000" + "0100"
+                        + "12010300010000000%d000000".formatted(orientation) + "00000000");
+        return ByteBuffer.allocate(jpeg.length + exif.length)
+                .put(jpeg, 0, 2)
+                .put(exif)
+                .put(jpeg, 2, jpeg.length - 2)
+                .array();
     }
 
     @Test

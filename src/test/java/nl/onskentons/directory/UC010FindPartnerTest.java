@@ -127,7 +127,8 @@ class UC010FindPartnerTest {
     @Test
     @Transactional
     void alternative4bSaysThatANumberIsWrong() {
-        trust.dispute(row("Con Cierge").numbers().getFirst().id(), "Niet meer in gebruik");
+        NumberLine line = row("Con Cierge").numbers().getFirst();
+        trust.dispute(line.id(), line.number().value(), "Niet meer in gebruik");
 
         assertThat(directory.card(row("Con Cierge").id()).orElseThrow().points())
                 .extracting(PointLine::disputedNote)

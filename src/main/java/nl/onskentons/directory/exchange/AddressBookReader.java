@@ -2,7 +2,6 @@ package nl.onskentons.directory.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,31 +21,6 @@ import nl.onskentons.common.Rejection;
 public final class AddressBookReader {
 
     private static final int HEAD = 8;
-
-    /**
-     * Reads a file that is uploaded just now. It is kept in a temporary file that only we can read, and that is gone
-     * afterwards.
-     *
-     * @param fileName as the sender calls it, for messages only
-     */
-    public ReadSummary read(InputStream in, String fileName, Consumer<ReadCard> sink, ReadProgress progress)
-            throws IOException {
-        Path copy = Files.createTempFile("adresboek", ".tmp");
-        try {
-            try (OutputStream out = Files.newOutputStream(copy)) {
-                byte[] buffer = new byte[64 * 1024];
-                long size = 0;
-                for (int read = in.read(buffer); read > 0; read = in.read(buffer)) {
-                    size += read;
-                    requireSize(size);
-                    out.write(buffer, 0, read);
-                }
-            }
-            return read(copy, fileName, sink, progress);
-        } finally {
-            Files.deleteIfExists(copy);
-        }
-    }
 
     /**
      * Reads a file.

@@ -134,6 +134,7 @@ final class CardDraft {
                 text.apply(CardField.NOTE),
                 List.copyOf(languages),
                 List.copyOf(categories),
+                OwnFields.read(text, name.isEmpty(), remarks::add),
                 List.copyOf(remarks));
     }
 

@@ -17,7 +17,11 @@ enum CardField {
     NOTE(FieldLimits.NOTE, TooLong.SHORTEN, "note"),
     STREET(FieldLimits.STREET, TooLong.SHORTEN, "street"),
     POSTAL_CODE(FieldLimits.POSTAL_CODE, TooLong.DROP, "postalcode"),
-    CITY(FieldLimits.CITY, TooLong.SHORTEN, "city");
+    CITY(FieldLimits.CITY, TooLong.SHORTEN, "city"),
+    SHORT_NAME(FieldLimits.SHORT_NAME, TooLong.DROP, "shortname"),
+    SECTOR(FieldLimits.SECTOR, TooLong.DROP, "sector"),
+    MAILING_ADDRESS(FieldLimits.MAILING_ADDRESS, TooLong.DROP, "mailingaddress"),
+    HOURS(FieldLimits.HOURS, TooLong.DROP, "hours");
 
     /** Half a name or half an address would be a wrong one; the first half of a note still helps. */
     enum TooLong {

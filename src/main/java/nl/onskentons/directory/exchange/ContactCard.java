@@ -17,6 +17,7 @@ import java.util.List;
  * @param note what someone calls them for (waarvoor); may have more than one line
  * @param languages as the file names them, mostly codes such as {@code nl}
  * @param categories the rings (groups) the card stands in
+ * @param own what only our own files say
  * @param remarks what did not come over whole
  */
 public record ContactCard(
@@ -33,6 +34,7 @@ public record ContactCard(
         String note,
         List<String> languages,
         List<String> categories,
+        OwnFields own,
         List<Remark> remarks)
         implements ReadCard, Card {
 
@@ -47,24 +49,5 @@ public record ContactCard(
     /** Whether the card is an organisation's, without a person. */
     public boolean isOrganisation() {
         return name.isEmpty();
-    }
-
-    /** The same card as it stands elsewhere in a file. */
-    ContactCard at(CardPosition elsewhere) {
-        return new ContactCard(
-                elsewhere,
-                uid,
-                name,
-                organisation,
-                department,
-                role,
-                numbers,
-                emails,
-                website,
-                address,
-                note,
-                languages,
-                categories,
-                remarks);
     }
 }

@@ -30,7 +30,6 @@ final class CsvFileWriter implements AddressBookWriter {
         OutputStreamWriter text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         text.write('\uFEFF');
         // Not closed, because that would close the stream, which is the caller's.
-        @SuppressWarnings("resource")
         CSVPrinter printer = new CSVPrinter(text, FORMAT);
         printer.printRecord(headers());
         while (cards.hasNext()) {
@@ -63,7 +62,8 @@ final class CsvFileWriter implements AddressBookWriter {
         for (int i = 1; i <= EMAILS; i++) {
             headers.add("E-mail " + i);
         }
-        headers.addAll(List.of("Website", "Straat", "Postcode", "Plaats", "Waarvoor", "Talen", "Ringen", "Kenmerk"));
+        headers.addAll(List.of("Website", "Straat", "Postcode", "Plaats", "Waarvoor", "Talen", "Ringen"));
+        headers.addAll(List.of("Korte naam", "Sector", "Postadres", "Werktijden", "Kenmerk"));
         return headers;
     }
 
@@ -92,6 +92,10 @@ final class CsvFileWriter implements AddressBookWriter {
                 card.note(),
                 joined(card.languages()),
                 joined(card.categories()),
+                card.own().shortName(),
+                SectorNames.of(card.own()),
+                card.own().mailingAddress(),
+                WeekHours.format(card.own().hours()),
                 card.uid()));
         return cells;
     }

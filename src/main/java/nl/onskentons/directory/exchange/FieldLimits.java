@@ -6,6 +6,10 @@ public final class FieldLimits {
     public static final int NAME = 160;
     public static final int ROLE = 120;
     public static final int DEPARTMENT = 160;
+    public static final int SHORT_NAME = 60;
+    public static final int MAILING_ADDRESS = 200;
+    public static final int SECTOR = 40;
+    public static final int HOURS = 2000;
     public static final int NOTE = 2000;
     public static final int EMAIL = 254;
     public static final int WEBSITE = 200;
@@ -30,8 +34,10 @@ public final class FieldLimits {
     /** How many cards of one file. */
     public static final int CARDS = 50_000;
 
-    /** How large a file, in bytes. */
-    public static final long FILE_BYTES = 20L * 1024 * 1024;
+    /** How large a file, in megabytes. */
+    public static final int FILE_MEGABYTES = 20;
+
+    public static final long FILE_BYTES = FILE_MEGABYTES * 1024L * 1024;
 
     private FieldLimits() {}
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import nl.onskentons.common.WeekParity;
+import nl.onskentons.common.WorkingTime;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -86,14 +88,13 @@ final class HsdsFileWriter implements AddressBookWriter {
         return new OrganisationCard(
                 card.uid(),
                 name,
-                "",
                 card.note(),
                 card.numbers(),
                 card.emails(),
                 card.website(),
                 card.address(),
-                List.of(),
                 card.categories(),
+                card.own(),
                 OrganisationCard.Status.ACTIVE);
     }
 
@@ -102,13 +103,12 @@ final class HsdsFileWriter implements AddressBookWriter {
                 "",
                 name,
                 "",
-                "",
                 List.of(),
                 List.of(),
                 "",
                 PostalAddress.NONE,
                 List.of(),
-                List.of(),
+                OwnFields.NONE,
                 OrganisationCard.Status.ACTIVE);
     }
 
@@ -118,7 +118,7 @@ final class HsdsFileWriter implements AddressBookWriter {
         json.writeStartObject();
         json.writeStringProperty("id", id);
         json.writeStringProperty("name", organisation.name());
-        optional(json, "alternate_name", organisation.shortName());
+        optional(json, "alternate_name", organisation.own().shortName());
         json.writeStringProperty("description", organisation.what());
         optional(json, "email", first(organisation.emails()));
         optional(json, "website", website(organisation.website()));
@@ -140,7 +140,10 @@ final class HsdsFileWriter implements AddressBookWriter {
         optional(json, "description", organisation.what());
         json.writeStringProperty("status", status(organisation.status()));
         json.writeArrayPropertyStart("schedules");
-        for (OrganisationCard.OpeningHours hours : organisation.hours()) {
+        List<WorkingTime> weekly = organisation.own().hours().times().stream()
+                .filter(time -> time.week() == WeekParity.EVERY)
+                .toList();
+        for (WorkingTime hours : weekly) {
             json.writeStartObject();
             json.writeStringProperty("id", id("", "schedule", id + hours));
             json.writeStringProperty("service_id", id);

@@ -1,7 +1,5 @@
 package nl.onskentons.directory.exchange;
 
-import java.time.DayOfWeek;
-import java.time.LocalTime;
 import java.util.List;
 
 /**
@@ -9,35 +7,29 @@ import java.util.List;
  * {@link ContactCard}; in HSDS it becomes an organization with one service.
  *
  * @param uid a stable identification, a UUID where possible
- * @param shortName empty when there is none
  * @param what what the organisation does (wat); may have more than one line
  * @param numbers in order, the first to call first
- * @param hours when it can be reached, in local time
- * @param categories its rings, and its sector if that should travel along
+ * @param categories its rings
+ * @param own the short name, the sector, the address for post and the opening hours
  */
 public record OrganisationCard(
         String uid,
         String name,
-        String shortName,
         String what,
         List<CardNumber> numbers,
         List<String> emails,
         String website,
         PostalAddress address,
-        List<OpeningHours> hours,
         List<String> categories,
+        OwnFields own,
         Status status)
         implements Card {
 
     public OrganisationCard {
         numbers = List.copyOf(numbers);
         emails = List.copyOf(emails);
-        hours = List.copyOf(hours);
         categories = List.copyOf(categories);
     }
-
-    /** An open stretch on one day of every week. */
-    public record OpeningHours(DayOfWeek day, LocalTime from, LocalTime until) {}
 
     /** Whether the organisation can be reached at all; the words are HSDS's. */
     public enum Status {
@@ -62,6 +54,7 @@ public record OrganisationCard(
                 what,
                 List.of(),
                 categories,
+                own,
                 List.of());
     }
 }

@@ -16,6 +16,6 @@ final class Rejections {
     }
 
     static Rejection tooLarge() {
-        return because("toolarge", FieldLimits.FILE_BYTES / (1024 * 1024));
+        return because("toolarge", FieldLimits.FILE_MEGABYTES);
     }
 }

@@ -84,6 +84,10 @@ final class RowMapping {
             case DEPARTMENT -> draft.text(CardField.DEPARTMENT, cell);
             case ROLE -> draft.text(CardField.ROLE, cell);
             case WEBSITE -> draft.text(CardField.WEBSITE, first(cell));
+            case SHORT_NAME -> draft.text(CardField.SHORT_NAME, cell);
+            case SECTOR -> draft.text(CardField.SECTOR, cell);
+            case MAILING_ADDRESS -> draft.text(CardField.MAILING_ADDRESS, cell);
+            case HOURS -> draft.text(CardField.HOURS, cell);
             case NOTE -> draft.text(CardField.NOTE, cell);
             case MOBILE -> numbers(cell, Kind.MOBILE, LAST / 2);
             case FIXED -> numbers(cell, Kind.FIXED, LAST / 2);

@@ -24,14 +24,13 @@ final class VCardFileWriter implements AddressBookWriter {
     @Override
     public void write(Iterator<? extends Card> cards, OutputStream out) throws IOException {
         // Not closed, because that would close the stream, which is the caller's.
-        @SuppressWarnings("resource")
         VCardWriter writer = new VCardWriter(out, VCardVersion.V4_0);
         writer.setAddProdId(false);
         while (cards.hasNext()) {
             writer.write(
                     switch (cards.next()) {
                         case ContactCard contact -> card(contact);
-                        case OrganisationCard organisation -> card(organisation);
+                        case OrganisationCard organisation -> card(organisation.asContact());
                     });
         }
         writer.flush();
@@ -47,19 +46,14 @@ final class VCardFileWriter implements AddressBookWriter {
         return "vcf";
     }
 
-    private static VCard card(OrganisationCard organisation) {
-        VCard card = card(organisation.asContact());
-        if (!organisation.shortName().isEmpty()) {
-            card.setNickname(organisation.shortName());
-        }
-        return card;
-    }
-
     private static VCard card(ContactCard contact) {
         VCard card = new VCard(VCardVersion.V4_0);
         if (contact.isOrganisation()) {
             card.setKind(Kind.org());
             card.setFormattedName(contact.organisation());
+            if (!contact.own().shortName().isEmpty()) {
+                card.setNickname(contact.own().shortName());
+            }
         } else {
             card.setKind(Kind.individual());
             card.setFormattedName(contact.name().formatted());
@@ -73,7 +67,20 @@ final class VCardFileWriter implements AddressBookWriter {
         }
         work(contact, card);
         reach(contact, card);
+        own(contact.own(), card);
         return card;
+    }
+
+    private static void own(OwnFields own, VCard card) {
+        extended(card, VCardMapping.SECTOR, SectorNames.of(own));
+        extended(card, VCardMapping.MAILING_ADDRESS, own.mailingAddress());
+        extended(card, VCardMapping.HOURS, WeekHours.format(own.hours()));
+    }
+
+    private static void extended(VCard card, String name, String value) {
+        if (!value.isEmpty()) {
+            card.setExtendedProperty(name, value);
+        }
     }
 
     private static void work(ContactCard contact, VCard card) {

@@ -28,6 +28,12 @@ import org.jspecify.annotations.Nullable;
 /** What the properties of a vCard mean to us, Apple's and Outlook's own ones included. */
 final class VCardMapping {
 
+    /** The names of our own properties (RFC 6350, section 6.10). */
+    static final String SECTOR = "X-ONSKENTONS-SECTOR";
+
+    static final String MAILING_ADDRESS = "X-ONSKENTONS-POSTADRES";
+    static final String HOURS = "X-ONSKENTONS-WERKTIJDEN";
+
     private final VCard card;
     private final CardDraft draft = new CardDraft();
 
@@ -62,14 +68,15 @@ final class VCardMapping {
             draft.text(CardField.SUFFIX, String.join(" ", name.getSuffixes()));
         }
         draft.text(CardField.FORMATTED, value(card.getFormattedName()));
-        Nickname nickname = card.getNickname();
-        if (nickname != null) {
-            draft.text(CardField.NICKNAME, String.join(" ", nickname.getValues()));
-        }
         boolean organisation = (card.getKind() != null && card.getKind().isOrg())
                 || "COMPANY".equalsIgnoreCase(extended(card, "X-ABShowAs"));
         if (organisation) {
             draft.isOrganisation();
+        }
+        Nickname nickname = card.getNickname();
+        if (nickname != null) {
+            draft.text(
+                    organisation ? CardField.SHORT_NAME : CardField.NICKNAME, String.join(", ", nickname.getValues()));
         }
     }
 
@@ -126,6 +133,9 @@ final class VCardMapping {
                 .map(Categories::getValues)
                 .flatMap(List::stream)
                 .forEach(draft::category);
+        draft.text(CardField.SECTOR, extended(card, SECTOR));
+        draft.text(CardField.MAILING_ADDRESS, extended(card, MAILING_ADDRESS));
+        draft.text(CardField.HOURS, extended(card, HOURS));
         draft.text(CardField.UID, card.getUid() == null ? "" : card.getUid().getValue());
     }
 

@@ -37,7 +37,7 @@ final class EntryPanel extends Div {
         this.card = card;
         this.filter = filter;
         this.refresh = refresh;
-        this.hasPhoto = card.kind() == EntryKind.CONTACT && services.photos().exists(card.id());
+        this.hasPhoto = card.contact().filter(EntryCard.ContactFacts::hasPhoto).isPresent();
         addClassNames("oko-card", "oko-entry");
         add(back(), who());
         if (card.hasOwner()) {
@@ -193,7 +193,7 @@ final class EntryPanel extends Div {
             if (card.kind() == EntryKind.CONTACT && services.mayGiveCards()) {
                 actions.add(new Button(
                         getTranslation("directory.owner"),
-                        event -> new OwnerDialog(services, card.id(), () -> refresh.accept(card.id())).open()));
+                        event -> new OwnerDialog(services, card, () -> refresh.accept(card.id())).open()));
             }
             actions.add(new StatusButton(services, card, () -> refresh.accept(card.id())));
             actions.add(new Button(getTranslation("directory.remove"), event -> remove()));

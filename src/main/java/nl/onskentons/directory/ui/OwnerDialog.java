@@ -8,12 +8,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
 import nl.onskentons.access.AccountRow;
 import nl.onskentons.common.Rejection;
-import nl.onskentons.directory.EntryId;
+import nl.onskentons.directory.EntryCard;
 
 /** Gives somebody the own card to keep: from then on it is theirs to change and to confirm. */
 final class OwnerDialog extends Dialog {
 
-    OwnerDialog(PartnersServices services, EntryId entry, SerializableRunnable changed) {
+    OwnerDialog(PartnersServices services, EntryCard card, SerializableRunnable changed) {
         ComboBox<AccountRow> account = new ComboBox<>(getTranslation("directory.owner.account"));
         account.setItems(query ->
                 services.accounts().list(query.getFilter().orElse(""), query.getPage(), query.getPageSize()).stream());
@@ -28,7 +28,7 @@ final class OwnerDialog extends Dialog {
                 return;
             }
             try {
-                services.keeping().giveCardTo(entry, account.getValue().id());
+                services.owners().give(card.id(), account.getValue().id());
                 close();
                 changed.run();
             } catch (Rejection rejection) {
@@ -38,6 +38,14 @@ final class OwnerDialog extends Dialog {
         setHeaderTitle(getTranslation("directory.owner"));
         setWidth("min(440px, 94vw)");
         add(new Paragraph(getTranslation("directory.owner.hint")), account);
+        if (card.hasOwner()) {
+            Button back = new Button(getTranslation("directory.owner.takeBack"), event -> {
+                services.owners().takeBack(card.id());
+                close();
+                changed.run();
+            });
+            getFooter().add(back);
+        }
         getFooter().add(new Button(getTranslation("form.cancel"), event -> close()), save);
     }
 

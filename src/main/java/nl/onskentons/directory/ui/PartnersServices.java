@@ -6,6 +6,7 @@ import nl.onskentons.access.CurrentUser;
 import nl.onskentons.access.Role;
 import nl.onskentons.common.SchoolNames;
 import nl.onskentons.common.ui.TextExplainer;
+import nl.onskentons.directory.CardOwners;
 import nl.onskentons.directory.Cooperations;
 import nl.onskentons.directory.Directory;
 import nl.onskentons.directory.DirectoryKeeping;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 record PartnersServices(
         Directory directory,
         DirectoryKeeping keeping,
+        CardOwners owners,
         NumberTrust trust,
         Photos photos,
         Cooperations cooperations,

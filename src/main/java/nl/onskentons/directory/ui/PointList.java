@@ -48,9 +48,7 @@ final class PointList extends Div {
             line.add(note);
         }
         point.proposal().ifPresent(proposal -> line.add(proposal(point, proposal)));
-        if (point.text().isPresent()) {
-            line.add(judge(point));
-        }
+        point.text().ifPresent(text -> line.add(judge(point, text)));
         return line;
     }
 
@@ -84,18 +82,20 @@ final class PointList extends Div {
         if (card.mayKeep()) {
             Button accept = new Button(getTranslation("directory.proposal.accept"));
             accept.addThemeVariants(ButtonVariant.PRIMARY);
-            accept.addClickListener(event -> act(() -> services.trust().accept(point.id()), "directory.accepted"));
+            accept.addClickListener(event ->
+                    act(() -> services.trust().accept(point.id(), proposal.text()), "directory.accepted"));
             Button decline = new Button(getTranslation("directory.proposal.decline"));
-            decline.addClickListener(event -> act(() -> services.trust().decline(point.id()), "directory.declined"));
+            decline.addClickListener(event ->
+                    act(() -> services.trust().decline(point.id(), proposal.text()), "directory.declined"));
             box.add(new Div(accept, decline));
         }
         return box;
     }
 
-    private Component judge(PointLine point) {
+    private Component judge(PointLine point, String text) {
         Div buttons = new Div();
         buttons.addClassName("oko-actions");
-        String shown = point.shown().orElse("");
+        String shown = point.shown(text);
         if (card.mayConfirm()) {
             Button right = new Button(getTranslation("directory.confirm"));
             right.setAriaLabel(getTranslation("directory.confirm.aria", shown));
@@ -103,13 +103,15 @@ final class PointList extends Div {
                 right.addThemeVariants(ButtonVariant.PRIMARY);
             }
             right.setDisableOnClick(true);
-            right.addClickListener(event -> act(() -> services.trust().confirm(point.id()), "directory.confirmed"));
+            right.addClickListener(event ->
+                    act(() -> services.trust().confirm(point.id(), text), "directory.confirmed"));
             buttons.add(right);
         }
         Button wrong = new Button(getTranslation("directory.dispute"));
         wrong.setAriaLabel(getTranslation("directory.dispute.aria", shown));
         wrong.addClickListener(event -> new DisputeDialog(
-                        shown, note -> act(() -> services.trust().dispute(point.id(), note), "directory.disputed"))
+                        shown,
+                        note -> act(() -> services.trust().dispute(point.id(), text, note), "directory.disputed"))
                 .open());
         buttons.add(wrong);
         return buttons;

@@ -10,7 +10,6 @@ import java.util.Optional;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.directory.EntryCard;
 import nl.onskentons.directory.EntryFilter;
-import nl.onskentons.directory.EntryRow;
 import nl.onskentons.directory.EntryStatus;
 
 /** Says that somebody left or that an organisation ended, and who to turn to instead. */
@@ -33,7 +32,7 @@ final class StatusButton extends Button {
         status.setItems(EntryStatus.values());
         status.setItemLabelGenerator(item -> getTranslation(item.key(card.kind())));
         status.setValue(card.status());
-        ComboBox<EntryRow> successor = new ComboBox<>(getTranslation("directory.field.successor"));
+        ComboBox<EntryCard.EntryLink> successor = new ComboBox<>(getTranslation("directory.field.successor"));
         successor.setItems(query -> services
                 .directory()
                 .find(
@@ -42,9 +41,13 @@ final class StatusButton extends Button {
                         query.getOffset(),
                         query.getLimit())
                 .rows()
-                .stream());
+                .stream()
+                .map(row -> new EntryCard.EntryLink(row.id(), row.name(), row.subtitle())));
         successor.setItemLabelGenerator(row -> row.name() + (row.subtitle().isEmpty() ? "" : ", " + row.subtitle()));
         successor.setWidthFull();
+        card.successor().ifPresent(successor::setValue);
+        successor.setVisible(card.status() != EntryStatus.ACTIVE);
+        status.addValueChangeListener(change -> successor.setVisible(change.getValue() != EntryStatus.ACTIVE));
 
         Dialog dialog = new Dialog();
         Button save = new Button(getTranslation("form.save"));
@@ -55,7 +58,7 @@ final class StatusButton extends Button {
                         .become(
                                 card.id(),
                                 status.getValue(),
-                                Optional.ofNullable(successor.getValue()).map(EntryRow::id));
+                                Optional.ofNullable(successor.getValue()).map(EntryCard.EntryLink::id));
                 dialog.close();
                 changed.run();
             } catch (Rejection rejection) {

@@ -9,18 +9,12 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.onskentons.access.SchoolSelection;
-import nl.onskentons.common.Sector;
 import nl.onskentons.common.TodayItem;
 import nl.onskentons.common.ui.Page;
 import nl.onskentons.directory.Directory;
-import nl.onskentons.directory.EntryFilter;
-import nl.onskentons.directory.EntryKind;
-import nl.onskentons.directory.EntryPage;
-import nl.onskentons.directory.EntryRow;
 
 /** The start page. */
 @Route("")
@@ -39,20 +33,10 @@ public class TodayView extends Page implements HasDynamicTitle {
                 .map(school -> school.getValue())
                 .collect(Collectors.joining(", "));
         add(heading(greeting(moment.toLocalTime())), lead(getTranslation("today.lead", date, names)));
-        EntryFilter now = EntryFilter.all(schools.schools()).withReachableNow(true);
-        Div columns =
-                new Div(new ReachableCard(nearest(directory.find(now, 0, Directory.MAX_PAGE))), new WaitingCard(items));
+        Div columns = new Div(
+                new ReachableCard(directory.reachableNow(schools.schools(), REACHABLE)), new WaitingCard(items));
         columns.addClassName("oko-columns");
         add(columns);
-    }
-
-    /** People of the partners first: a school has its own people at hand, and everybody knows 112. */
-    private static List<EntryRow> nearest(EntryPage reachable) {
-        return reachable.rows().stream()
-                .sorted(Comparator.comparing(
-                        row -> row.kind() != EntryKind.CONTACT || row.sector() == Sector.EDUCATION))
-                .limit(REACHABLE)
-                .toList();
     }
 
     private static String greeting(LocalTime time) {

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
+import nl.onskentons.common.WeekParity;
+import nl.onskentons.common.WorkingPattern;
+import nl.onskentons.common.WorkingTime;
 import nl.onskentons.directory.exchange.CardNumber.Kind;
-import nl.onskentons.directory.exchange.OrganisationCard.OpeningHours;
 import nl.onskentons.directory.exchange.OrganisationCard.Status;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -65,14 +67,20 @@ class HsdsFileWriterTest {
         return new OrganisationCard(
                 ORGANISATION,
                 "Jeugdhulp Voorbeeld",
-                "JV",
                 "Helpt \"jongeren\"",
                 List.of(),
                 List.of("balie@voorbeeld.test"),
                 "www.voorbeeld.test",
                 PostalAddress.NONE,
-                List.of(new OpeningHours(DayOfWeek.MONDAY, LocalTime.of(9, 0), LocalTime.of(17, 0))),
                 List.of(),
+                new OwnFields(
+                        "JV",
+                        null,
+                        "",
+                        new WorkingPattern(List.of(
+                                new WorkingTime(
+                                        DayOfWeek.MONDAY, LocalTime.of(7, 0), LocalTime.of(8, 0), WeekParity.ODD),
+                                WorkingTime.weekly(DayOfWeek.MONDAY, LocalTime.of(9, 0), LocalTime.of(17, 0))))),
                 Status.TEMPORARILY_CLOSED);
     }
 
@@ -91,6 +99,7 @@ class HsdsFileWriterTest {
                 "",
                 List.of(),
                 List.of(),
+                OwnFields.NONE,
                 List.of());
     }
 

@@ -3,7 +3,6 @@ package nl.onskentons.directory.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.lang.ref.WeakReference;
@@ -20,56 +19,53 @@ class LargeFilesTest {
     private static final long MEGABYTE = 1024 * 1024;
 
     @Test
-    void holdsNoCardThatItHasHandedOver() throws IOException {
+    void holdsNoCardThatItHasHandedOver() {
         List<WeakReference<ReadCard>> handed = new ArrayList<>(CARDS);
         List<Long> heap = new ArrayList<>();
 
-        ReadSummary summary = new AddressBookReader()
-                .read(
-                        vCards(CARDS),
-                        "groot.vcf",
-                        card -> {
-                            handed.add(new WeakReference<>(card));
-                            if (handed.size() % 10_000 == 0) {
-                                heap.add(usedHeap());
-                                assertThat(handed.stream()
-                                                .filter(held -> held.get() != null)
-                                                .count())
-                                        .isLessThan(100);
-                            }
-                        },
-                        ReadProgress.SILENT);
+        ReadSummary summary = Reading.read(
+                vCards(CARDS),
+                card -> {
+                    handed.add(new WeakReference<>(card));
+                    if (handed.size() % 10_000 == 0) {
+                        heap.add(usedHeap());
+                        assertThat(handed.stream()
+                                        .filter(held -> held.get() != null)
+                                        .count())
+                                .isLessThan(100);
+                    }
+                },
+                ReadProgress.SILENT);
 
         assertThat(summary.cards()).isEqualTo(CARDS);
         assertThat(heap.getLast() - heap.getFirst()).isLessThan(32 * MEGABYTE);
     }
 
     @Test
-    void stopsWhenItIsCancelled() throws IOException {
+    void stopsWhenItIsCancelled() {
         AtomicInteger cards = new AtomicInteger();
 
-        ReadSummary summary = new AddressBookReader()
-                .read(vCards(1_000), "a.vcf", _ -> cards.incrementAndGet(), new ReadProgress() {
-                    @Override
-                    public boolean cancelled() {
-                        return cards.get() == 300;
-                    }
+        ReadSummary summary = Reading.read(vCards(1_000), _ -> cards.incrementAndGet(), new ReadProgress() {
+            @Override
+            public boolean cancelled() {
+                return cards.get() == 300;
+            }
 
-                    @Override
-                    public void at(long bytesRead, long total, int count) {}
-                });
+            @Override
+            public void at(long bytesRead, long total, int count) {}
+        });
 
         assertThat(summary).isEqualTo(new ReadSummary(AddressBookFormat.VCARD, 300, 0, true));
         assertThat(cards).hasValue(300);
     }
 
     @Test
-    void tellsHowFarItIsUpToTheEnd() throws IOException {
+    void tellsHowFarItIsUpToTheEnd() {
         List<Long> bytes = new ArrayList<>();
         List<Long> totals = new ArrayList<>();
         List<Integer> counts = new ArrayList<>();
 
-        new AddressBookReader().read(vCards(1_000), "a.vcf", _ -> {}, new ReadProgress() {
+        Reading.read(vCards(1_000), _ -> {}, new ReadProgress() {
             @Override
             public boolean cancelled() {
                 return false;

@@ -6,10 +6,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.function.Consumer;
 
 /** Reads sample files for the tests. */
 final class Reading {
@@ -35,9 +39,18 @@ final class Reading {
     }
 
     static ReadSummary read(byte[] bytes, List<ReadCard> cards) {
+        return read(new ByteArrayInputStream(bytes), cards::add, ReadProgress.SILENT);
+    }
+
+    static ReadSummary read(InputStream in, Consumer<ReadCard> sink, ReadProgress progress) {
         try {
-            return new AddressBookReader()
-                    .read(new ByteArrayInputStream(bytes), "adressen.bin", cards::add, ReadProgress.SILENT);
+            Path file = Files.createTempFile("adressen", ".bin");
+            try {
+                Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+                return new AddressBookReader().read(file, "adressen.bin", sink, progress);
+            } finally {
+                Files.delete(file);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

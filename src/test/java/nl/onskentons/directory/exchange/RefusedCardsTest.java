@@ -14,12 +14,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class RefusedCardsTest {
 
-    private static final String HEADER = "Voornaam;Achternaam;Organisatie;Functie;Waarvoor;E-mail;Website;Mobiel\n";
+    private static final String HEADER =
+            "Voornaam;Achternaam;Organisatie;Functie;Waarvoor;E-mail;Website;Mobiel;Sector;Werktijden\n";
 
     static Stream<Arguments> badRows() {
         return Stream.of(
                 arguments(";;;Wijkagent;;;;", "nameless"),
-                arguments("Bram;Voorbeeld;Politie;Wijkagent;Bel; mij;;;06", "columns"),
+                arguments("Bram;Voorbeeld;Politie;Wijkagent;Bel; mij;;;06;;ma 8:00-9:00", "columns"),
                 arguments("Bram;\"Voorbeeld;;;;;;", "quotes"),
                 arguments("Bram;Vo\uFFFDrbeeld;;;;;;", "encoding"),
                 arguments("B".repeat(161) + ";;;;;;;", "toolong.name"),
@@ -81,7 +82,9 @@ class RefusedCardsTest {
                 arguments("Anna;;;;;" + "e".repeat(255) + ";;", "dropped.email"),
                 arguments("Anna;;;;;;" + "w".repeat(201) + ";", "dropped.website"),
                 arguments("Anna;;;;;;javascript:alert(1);", "dropped.website"),
-                arguments("Anna;;;;;;;" + "1".repeat(41), "dropped.number"));
+                arguments("Anna;;;;;;;" + "1".repeat(41), "dropped.number"),
+                arguments(";;Bureau;;;;;;Bouw;", "dropped.sector"),
+                arguments("Anna;;;;;;;;;op afspraak", "dropped.hours"));
     }
 
     @ParameterizedTest(name = "{1}")

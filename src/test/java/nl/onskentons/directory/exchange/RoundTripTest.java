@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import nl.onskentons.common.Sector;
 import nl.onskentons.directory.exchange.CardNumber.Kind;
 
 class RoundTripTest {
@@ -60,6 +61,7 @@ class RoundTripTest {
                 "",
                 List.of(),
                 List.of(),
+                OwnFields.NONE,
                 List.of());
 
         String file = new String(written(AddressBookWriter.csv(), List.of(card)), StandardCharsets.UTF_8);
@@ -79,14 +81,15 @@ class RoundTripTest {
                 Combinators.combine(lines(1, 20), lines(0, 20), lines(0, 20)).as(Tuple::of);
         Arbitrary<PostalAddress> addresses =
                 Combinators.combine(lines(0, 20), lines(0, 10), lines(0, 20)).as(PostalAddress::new);
+        Arbitrary<Tuple.Tuple2<PostalAddress, String>> texts =
+                Combinators.combine(addresses, notes()).as(Tuple::of);
         Arbitrary<List<String>> words = lines(1, 12)
                 .filter(word -> !word.startsWith("* "))
                 .list()
                 .ofMaxSize(4)
                 .uniqueElements();
-        return Combinators.combine(
-                        names, work, numbers(), emails(), addresses, notes(), words, Arbitraries.of(true, false))
-                .as((name, job, numbers, emails, address, note, categories, person) -> new ContactCard(
+        return Combinators.combine(names, work, numbers(), emails(), texts, words, own(), Arbitraries.of(true, false))
+                .as((name, job, numbers, emails, text, categories, own, person) -> new ContactCard(
                         CardPosition.NONE,
                         "urn:uuid:00000000-0000-4000-8000-000000000001",
                         person ? name : PersonName.NONE,
@@ -96,10 +99,11 @@ class RoundTripTest {
                         numbers,
                         emails,
                         "www.voorbeeld.test",
-                        address,
-                        note,
+                        text.get1(),
+                        text.get2(),
                         List.of("nl", "ar"),
                         categories,
+                        person ? OwnFields.of(own.hours()) : own,
                         List.of()))
                 .list()
                 .ofMinSize(1)
@@ -114,6 +118,12 @@ class RoundTripTest {
                 .ofMaxLength(longest)
                 .map(PlainText::line)
                 .filter(line -> line.length() >= shortest && !line.contains(":::"));
+    }
+
+    private static Arbitrary<OwnFields> own() {
+        return Combinators.combine(
+                        lines(0, 20), Arbitraries.of(Sector.class).injectNull(0.3), lines(0, 20), WeekHoursTest.hours())
+                .as(OwnFields::new);
     }
 
     private static Arbitrary<String> notes() {
@@ -150,7 +160,24 @@ class RoundTripTest {
     }
 
     private static ReadCard withoutPosition(ReadCard card) {
-        return card instanceof ContactCard contact ? contact.at(CardPosition.NONE) : card;
+        return card instanceof ContactCard contact
+                ? new ContactCard(
+                        CardPosition.NONE,
+                        contact.uid(),
+                        contact.name(),
+                        contact.organisation(),
+                        contact.department(),
+                        contact.role(),
+                        contact.numbers(),
+                        contact.emails(),
+                        contact.website(),
+                        contact.address(),
+                        contact.note(),
+                        contact.languages(),
+                        contact.categories(),
+                        contact.own(),
+                        contact.remarks())
+                : card;
     }
 
     private static byte[] written(AddressBookWriter writer, List<ContactCard> cards) throws IOException {

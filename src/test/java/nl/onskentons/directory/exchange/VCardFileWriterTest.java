@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.List;
+import nl.onskentons.common.Sector;
+import nl.onskentons.common.WorkingPattern;
+import nl.onskentons.common.WorkingTime;
 import nl.onskentons.directory.exchange.CardNumber.Kind;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +37,7 @@ class VCardFileWriterTest {
                 "Bel voor overleg",
                 List.of("Pools"),
                 List.of(),
+                OwnFields.NONE,
                 List.of());
 
         assertThat(written(card))
@@ -62,14 +68,18 @@ class VCardFileWriterTest {
         OrganisationCard card = new OrganisationCard(
                 ID,
                 "Jeugdhulp Voorbeeld",
-                "JV",
                 "",
                 List.of(),
                 List.of(),
                 "https://www.voorbeeld.test",
                 new PostalAddress("Dorpsstraat 1", "1234 AB", "Voorbeeldstad"),
                 List.of(),
-                List.of(),
+                new OwnFields(
+                        "JV",
+                        Sector.YOUTH_CARE,
+                        "Postbus 1, Voorbeeldstad",
+                        new WorkingPattern(List.of(
+                                WorkingTime.weekly(DayOfWeek.MONDAY, LocalTime.of(8, 30), LocalTime.MIDNIGHT)))),
                 OrganisationCard.Status.ACTIVE);
 
         assertThat(written(card))
@@ -78,6 +88,9 @@ class VCardFileWriterTest {
                         "KIND:org",
                         "FN:Jeugdhulp Voorbeeld",
                         "NICKNAME:JV",
+                        "X-ONSKENTONS-SECTOR:Jeugdhulp",
+                        "X-ONSKENTONS-POSTADRES:Postbus 1, Voorbeeldstad",
+                        "X-ONSKENTONS-WERKTIJDEN:ma 8:30-24:00",
                         "URL:https://www.voorbeeld.test",
                         "ADR:;;Dorpsstraat 1;Voorbeeldstad;;1234 AB;");
     }

@@ -42,7 +42,7 @@ class PartnersOnEveryScreenTest extends BrowserTest {
 
     @AfterEach
     void removeTheCard() {
-        SignedIn.as("coordinator", () -> {
+        SignedIn.as("beheer", () -> {
             keeping.remove(own);
             return own;
         });

@@ -192,6 +192,8 @@ class UC012KeepCardTest extends KaribuTest {
     @Test
     @Tag("UC-012.A3")
     void removesAndTakesItBack() {
+        SignedIn.as("beheer");
+        restart();
         EntryId id = added("Quirine Weg");
         open(card(id));
         click("Weghalen");
@@ -302,12 +304,12 @@ class UC012KeepCardTest extends KaribuTest {
     private static void leave(EntryRow successor) {
         click("Vertrek of sluiting");
         _setValue((RadioButtonGroup<EntryStatus>) _get(RadioButtonGroup.class), EntryStatus.ENDED);
-        _setValue(successor(), successor);
+        _setValue(successor(), new EntryCard.EntryLink(successor.id(), successor.name(), successor.subtitle()));
         click("Opslaan");
     }
 
     @SuppressWarnings("unchecked")
-    private static ComboBox<EntryRow> successor() {
-        return (ComboBox<EntryRow>) _get(ComboBox.class, spec -> spec.withLabel("Opvolger"));
+    private static ComboBox<EntryCard.EntryLink> successor() {
+        return (ComboBox<EntryCard.EntryLink>) _get(ComboBox.class, spec -> spec.withLabel("Opvolger"));
     }
 }

@@ -112,9 +112,7 @@ final class BatchPanel extends Div {
             bar.getElement()
                     .setAttribute("aria-label", getTranslation(batch.state().key()));
             add(text, bar);
-            if (batch.state() != ImportState.UNDOING) {
-                add(new Button(getTranslation("directory.import.cancel"), click -> imports.cancel(batch.id())));
-            }
+            add(new Button(getTranslation("directory.import.cancel"), click -> imports.cancel(batch.id())));
             show(batch);
         }
 

@@ -37,16 +37,24 @@ final class BatchSummary extends Div {
         }
         if (batch.state().canUndo()) {
             add(
-                    new Button(getTranslation("directory.import.undo"), click -> {
-                        imports.undo(batch.id());
-                        changed.run();
-                    }),
+                    new Button(
+                            getTranslation("directory.import.undo"),
+                            click -> new UndoDialog(takenOver(), this::undo).open()),
                     soft(getTranslation(
                             "directory.import.undo.until", times.undoUntil(batch.startedAt(), getLocale()))));
         }
         if (batch.kept() > 0) {
             kept();
         }
+    }
+
+    private int takenOver() {
+        return batch.count(RowOutcome.ADDED) + batch.count(RowOutcome.CHANGED);
+    }
+
+    private void undo() {
+        imports.undo(batch.id());
+        changed.run();
     }
 
     private String sentence() {

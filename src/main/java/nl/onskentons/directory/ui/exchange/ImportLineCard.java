@@ -9,14 +9,17 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.List;
 import java.util.Optional;
 import nl.onskentons.directory.AddressBookImport;
 import nl.onskentons.directory.BatchId;
 import nl.onskentons.directory.EntryCard;
 import nl.onskentons.directory.FieldChange;
+import nl.onskentons.directory.HoursText;
 import nl.onskentons.directory.ImportLine;
 import nl.onskentons.directory.RowChoice;
 import nl.onskentons.directory.RowStatus;
+import nl.onskentons.directory.exchange.WeekHours;
 
 /** One card of a file: what it is, what it would change, and what somebody decides about it. */
 final class ImportLineCard extends Article {
@@ -25,6 +28,7 @@ final class ImportLineCard extends Article {
     private final BatchId batch;
     private final ImportLine line;
     private final Runnable chosen;
+    private final Div changes = new Div();
 
     ImportLineCard(AddressBookImport imports, BatchId batch, ImportLine line, boolean open, Runnable chosen) {
         this.imports = imports;
@@ -35,9 +39,8 @@ final class ImportLineCard extends Article {
         add(head());
         line.match().ifPresent(this::match);
         line.reason().ifPresent(reason -> add(new Paragraph(ImportTexts.of(this, reason))));
-        if (!line.changes().isEmpty()) {
-            add(changes());
-        }
+        show(line.changes());
+        add(changes);
         line.remarks().forEach(remark -> {
             Paragraph text = new Paragraph(ImportTexts.of(this, remark));
             text.addClassName("oko-soft");
@@ -77,17 +80,28 @@ final class ImportLineCard extends Article {
         }
     }
 
-    private DescriptionList changes() {
+    private void show(List<FieldChange> fields) {
+        changes.removeAll();
+        changes.setVisible(!fields.isEmpty());
         DescriptionList list = new DescriptionList();
         list.addClassName("oko-import-changes");
-        for (FieldChange change : line.changes()) {
+        for (FieldChange change : fields) {
+            String after = text(change.field(), change.after());
             DescriptionList.Description what = new DescriptionList.Description(
                     change.before().isEmpty()
-                            ? change.after()
-                            : getTranslation("directory.import.fromTo", change.before(), change.after()));
+                            ? after
+                            : getTranslation("directory.import.fromTo", text(change.field(), change.before()), after));
             list.add(new DescriptionList.Term(getTranslation("directory.import.field." + change.field())), what);
         }
-        return list;
+        changes.add(list);
+    }
+
+    private String text(String field, String kept) {
+        return switch (field) {
+            case "sector" -> getTranslation(kept);
+            case "hours" -> WeekHours.format(HoursText.read(kept));
+            default -> kept;
+        };
     }
 
     private void choice() {
@@ -114,7 +128,7 @@ final class ImportLineCard extends Article {
     }
 
     private void choose(Optional<RowChoice> choice) {
-        imports.choose(batch, line.position(), choice);
+        imports.choose(batch, line.position(), choice).ifPresent(now -> show(now.changes()));
         chosen.run();
     }
 }

@@ -28,8 +28,6 @@ import nl.onskentons.directory.exchange.FieldLimits;
 /** Choosing a file, for whom it is, and who may see the numbers in it. */
 final class ImportStart extends Div {
 
-    private static final int MEGABYTE = 1024 * 1024;
-
     private final AddressBookImport imports;
     private final Paragraph problem = new Paragraph();
 
@@ -46,9 +44,10 @@ final class ImportStart extends Div {
 
         addClassName("oko-card");
         add(new H2(getTranslation("directory.import.choose")));
-        if (choices.size() > 1) {
-            add(schools(choices));
-        }
+        add(
+                choices.size() > 1
+                        ? schools(choices)
+                        : new Paragraph(getTranslation("directory.import.forSchool", choices.get(school))));
         problem.addClassName("oko-import-problem");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
@@ -87,7 +86,7 @@ final class ImportStart extends Div {
     }
 
     private Paragraph hint() {
-        Paragraph hint = new Paragraph(getTranslation("directory.import.hint", FieldLimits.FILE_BYTES / MEGABYTE));
+        Paragraph hint = new Paragraph(getTranslation("directory.import.hint", FieldLimits.FILE_MEGABYTES));
         hint.addClassName("oko-soft");
         return hint;
     }
@@ -98,7 +97,7 @@ final class ImportStart extends Div {
         try (InputStream in = event.getInputStream()) {
             long size = Files.copy(new Limited(in), file, StandardCopyOption.REPLACE_EXISTING);
             if (size > FieldLimits.FILE_BYTES) {
-                throw new Rejection("directory.exchange.rejected.toolarge", FieldLimits.FILE_BYTES / MEGABYTE);
+                throw new Rejection("directory.exchange.rejected.toolarge", FieldLimits.FILE_MEGABYTES);
             }
             BatchId batch = imports.preview(file, event.getFileName(), school, audience);
             event.getUI().access(() -> UI.getCurrent().navigate(ImportView.class, batch.toString()));

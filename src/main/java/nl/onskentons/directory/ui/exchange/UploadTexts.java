@@ -8,8 +8,6 @@ import nl.onskentons.directory.exchange.FieldLimits;
 /** What the upload field says. */
 final class UploadTexts extends UploadI18N {
 
-    private static final int MEGABYTE = 1024 * 1024;
-
     UploadTexts(Component field) {
         String choose = field.getTranslation("directory.import.upload.choose");
         String drop = field.getTranslation("directory.import.upload.drop");
@@ -19,7 +17,7 @@ final class UploadTexts extends UploadI18N {
         setError(new Error()
                 .setTooManyFiles(field.getTranslation("directory.import.upload.one"))
                 .setFileIsTooBig(
-                        field.getTranslation("directory.exchange.rejected.toolarge", FieldLimits.FILE_BYTES / MEGABYTE))
+                        field.getTranslation("directory.exchange.rejected.toolarge", FieldLimits.FILE_MEGABYTES))
                 .setIncorrectFileType(failed));
         setUploading(new Uploading()
                 .setStatus(new Uploading.Status()

@@ -22,6 +22,7 @@ class UC013ImportAddressBookTest extends BrowserTest {
     void theStartIsAccessibleOnEveryScreen() {
         onEveryScreen("coordinator", "partners/importeren", page -> {
             assertThat(page.getByText("Eerdere imports")).isVisible();
+            assertThat(page.getByText("Voor Voorbeeldschool, locatie Noord")).isVisible();
             isAccessible(page);
         });
     }
@@ -39,7 +40,13 @@ class UC013ImportAddressBookTest extends BrowserTest {
         assertThat(page.getByText("1 toegevoegd, 0 bijgewerkt, 0 overgeslagen")).isVisible();
 
         button(page, "Maak ongedaan").click();
+        assertThat(page.getByText("1 kaart gaat terug naar hoe die voor de import was"))
+                .isVisible();
+        isAccessible(page);
+        button(page, "Maak 1 kaart ongedaan").click();
         assertThat(page.getByText("De import is ongedaan gemaakt")).isVisible();
+        assertThat(page.getByText("Weer ongedaan gemaakt")).isVisible();
+        assertThat(page.getByText("Toegevoegd")).hasCount(0);
     }
 
     @Test
@@ -63,7 +70,11 @@ class UC013ImportAddressBookTest extends BrowserTest {
         assertThat(page.getByText("Lijkt op Vera Voorbeeldig")).isVisible();
         assertThat(button(page, "Importeer geen kaarten")).isDisabled();
 
+        assertThat(page.getByText("06 00 02 20 01")).hasCount(0);
+
         page.getByLabel("Iemand anders: voeg toe").check();
+
+        assertThat(page.getByText("06 00 02 20 01")).isVisible();
 
         assertThat(button(page, "Importeer 1 kaart")).isEnabled();
     }
