@@ -1,9 +1,7 @@
 package nl.onskentons.access;
 
 import java.util.List;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.data.domain.Limit;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,8 +37,4 @@ class InactiveAccounts {
             }
         }
     }
-
-    @Configuration(proxyBeanMethods = false)
-    @EnableScheduling
-    static class Nightly {}
 }

@@ -7,11 +7,13 @@ import java.util.Map;
 import nl.onskentons.access.ui.SignInView;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -37,14 +39,28 @@ class SecurityConfiguration {
         return STRATEGY;
     }
 
+    /** Our scripts and styles are the same for everybody: no session is opened for them, and no account looked up. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain assets(HttpSecurity http) {
+        http.securityMatcher("/assets/**", "/aura/**");
+        http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
+        http.headers(SecurityHeaders::set);
+        http.securityContext(AbstractHttpConfigurer::disable);
+        http.sessionManagement(AbstractHttpConfigurer::disable);
+        http.requestCache(AbstractHttpConfigurer::disable);
+        http.csrf(AbstractHttpConfigurer::disable);
+        http.logout(AbstractHttpConfigurer::disable);
+        http.anonymous(AbstractHttpConfigurer::disable);
+        return http.build();
+    }
+
     @Bean
     SecurityFilterChain portal(HttpSecurity http, SessionGuard guard, AuthenticationManager authentication) {
         http.authenticationManager(authentication);
         http.headers(SecurityHeaders::set);
-        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
-                .permitAll()
-                .requestMatchers("/assets/**", "/aura/**")
-                .permitAll());
+        http.authorizeHttpRequests(requests ->
+                requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll());
         // What is no view: pages on paper, downloads and pictures. The services that they ask decide what they show.
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers("/*/print", "/*/export.*", "/*/*/export.*", "/*/*/foto")

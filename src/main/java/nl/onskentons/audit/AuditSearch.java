@@ -26,7 +26,7 @@ class AuditSearch {
     }
 
     List<AuditEntry> find(LogFilter filter, Set<SchoolId> schools, int offset, int limit) {
-        return query(AuditEntry.class, "select e", filter, schools, " order by e.happenedAt desc, e.id")
+        return query(AuditEntry.class, "select e", filter, schools, " order by e.happenedAt desc, e.id desc")
                 .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultList();

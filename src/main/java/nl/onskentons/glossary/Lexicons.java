@@ -26,17 +26,18 @@ class Lexicons {
 
     /** As it is at this moment; costs one small query. */
     Lexicon current() {
-        Lexicon known = held.lexicon();
+        Held known = held;
         long revision = abbreviations.revision();
-        if (known.revision() == revision) {
-            held = new Held(known, clock.instant());
-            return known;
+        if (known.lexicon().revision() == revision) {
+            replace(known, new Held(known.lexicon(), clock.instant()));
+            return known.lexicon();
         }
+        // The whole list on purpose: once for every change, and it grows only by what co-ordinators type.
         Lexicon read = new Lexicon(
                 revision,
                 abbreviations.findAll().stream().map(Abbreviation::row).toList());
         if (!isChanging()) {
-            held = new Held(read, clock.instant());
+            replace(known, new Held(read, clock.instant()));
         }
         return read;
     }
@@ -49,8 +50,15 @@ class Lexicons {
     }
 
     @TransactionalEventListener
-    void on(GlossaryChanged change) {
+    synchronized void on(GlossaryChanged change) {
         held = new Held(held.lexicon(), Instant.MIN);
+    }
+
+    /** Not when it was replaced meanwhile: what is known to be changed would count as just looked at. */
+    private synchronized void replace(Held known, Held next) {
+        if (held.equals(known)) {
+            held = next;
+        }
     }
 
     /** What was not committed yet may still be rolled back, and is for nobody else to see. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import nl.onskentons.common.AccountId;
 import nl.onskentons.common.EmailAddress;
@@ -24,6 +25,8 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -58,6 +61,9 @@ class SessionGuardTest {
 
     @Autowired
     private AccountRepository repository;
+
+    @Autowired
+    private List<SecurityFilterChain> chains;
 
     @Autowired
     private SecurityContextHolderStrategy contexts;
@@ -155,6 +161,21 @@ class SessionGuardTest {
 
         database.clear();
         assertThat(card().lastActiveAt()).isPresent();
+    }
+
+    @Test
+    void looksNobodyUpForAScriptOrAStyle() {
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", "/assets/styles/portal.css");
+        request.setServletPath("/assets/styles/portal.css");
+
+        assertThat(chains.stream()
+                        .filter(chain -> chain.matches(request))
+                        .findFirst()
+                        .orElseThrow()
+                        .getFilters())
+                .isNotEmpty()
+                .noneMatch(SessionGuard.class::isInstance)
+                .noneMatch(SecurityContextHolderFilter.class::isInstance);
     }
 
     private AccountCard card() {

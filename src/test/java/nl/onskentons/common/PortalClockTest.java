@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import nl.onskentons.common.startup.StartRefused;
+import nl.onskentons.testing.MovableClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,14 +17,14 @@ class PortalClockTest {
     private final ApplicationContextRunner portal =
             new ApplicationContextRunner().withUserConfiguration(PortalClock.class);
 
-    private final HandClock real = new HandClock(Instant.parse("2026-11-24T12:00:00Z"));
+    private final MovableClock real = new MovableClock();
 
     @Test
     void startsAtTheTimeThatWasAskedForAndRunsOn() {
         Clock clock = PortalClock.startingAt(LocalDateTime.parse("2026-09-01T09:12"), real);
         assertThat(LocalDateTime.now(clock)).isEqualTo("2026-09-01T09:12:00");
 
-        real.forward(Duration.ofMinutes(3));
+        real.move(Duration.ofMinutes(3));
 
         assertThat(LocalDateTime.now(clock)).isEqualTo("2026-09-01T09:15:00");
     }
@@ -34,7 +33,7 @@ class PortalClockTest {
     void goesAlongWithSummerTime() {
         Clock clock = PortalClock.startingAt(LocalDateTime.parse("2026-03-29T01:59"), real);
 
-        real.forward(Duration.ofMinutes(2));
+        real.move(Duration.ofMinutes(2));
 
         assertThat(LocalDateTime.now(clock)).isEqualTo("2026-03-29T03:01:00");
     }
@@ -67,34 +66,5 @@ class PortalClockTest {
                         .rootCause()
                         .isInstanceOf(StartRefused.class)
                         .hasMessage(text + " is geen datum met tijd; schrijf bijvoorbeeld 2026-11-24T09:12."));
-    }
-
-    /** Stands still until it is moved. */
-    private static final class HandClock extends Clock {
-
-        private Instant now;
-
-        HandClock(Instant now) {
-            this.now = now;
-        }
-
-        void forward(Duration duration) {
-            now = now.plus(duration);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return PortalClock.ZONE;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return Clock.fixed(now, zone);
-        }
     }
 }

@@ -3,11 +3,7 @@ package nl.onskentons.glossary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -23,6 +19,7 @@ import nl.onskentons.glossary.EditOutcome.Removed;
 import nl.onskentons.glossary.EditOutcome.RemovedByOther;
 import nl.onskentons.glossary.EditOutcome.Saved;
 import nl.onskentons.testing.As;
+import nl.onskentons.testing.MovableClock;
 import nl.onskentons.testing.SignedIn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -226,14 +223,14 @@ abstract class GlossaryContract {
     @Test
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     void hearsOfChangesOnAnotherInstanceWithinAMinute() {
-        SettableClock clock = new SettableClock(Instant.parse("2026-11-24T08:12:00Z"));
+        MovableClock clock = new MovableClock();
         Lexicons otherInstance = new Lexicons(abbreviations, clock);
         Lexicon before = otherInstance.recent();
         AbbreviationRow added = glossary.add(AbbreviationId.random(), XQZ);
         try {
-            clock.forward(Duration.ofSeconds(59));
+            clock.move(Duration.ofSeconds(59));
             assertThat(otherInstance.recent()).isSameAs(before);
-            clock.forward(Duration.ofSeconds(2));
+            clock.move(Duration.ofSeconds(2));
             assertThat(otherInstance.recent().isTerm("XQZ")).isTrue();
             assertThat(otherInstance.current()).isSameAs(otherInstance.recent());
         } finally {
@@ -276,33 +273,5 @@ abstract class GlossaryContract {
 
     private static Object result(Future<Object> future) {
         return future.resultNow();
-    }
-
-    private static final class SettableClock extends Clock {
-
-        private Instant now;
-
-        SettableClock(Instant now) {
-            this.now = now;
-        }
-
-        void forward(Duration by) {
-            now = now.plus(by);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

@@ -36,7 +36,7 @@ final class LogGrid extends Grid<AuditLine> {
         Span action = new Span(texts.action(line.action()));
         action.addClassName("oko-log-action");
         Div what = new Div(action);
-        if (!texts.isAboutThemselves(line)) {
+        if (line.subjectName() != null && !texts.isAboutThemselves(line)) {
             what.add(subject(line));
         }
         what.addClassName("oko-log-what");

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.onskentons.access.CurrentUser;
 import nl.onskentons.common.Translations;
 import nl.onskentons.glossary.AbbreviationGroup;
 import nl.onskentons.glossary.Glossary;
@@ -15,7 +16,6 @@ import nl.onskentons.glossary.GlossaryQuery;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The whole list on paper, from A to Z. A page without scripts, for whoever is signed in. */
 @Controller
@@ -23,22 +23,23 @@ class AbbreviationPrint {
 
     private final Glossary glossary;
     private final Translations translations;
+    private final CurrentUser currentUser;
     private final Clock clock;
 
-    AbbreviationPrint(Glossary glossary, Translations translations, Clock clock) {
+    AbbreviationPrint(Glossary glossary, Translations translations, CurrentUser currentUser, Clock clock) {
+        this.currentUser = currentUser;
         this.glossary = glossary;
         this.translations = translations;
         this.clock = clock;
     }
 
     @GetMapping("/" + AbbreviationsView.ROUTE + "/print")
-    String print(@RequestParam(defaultValue = "nl") String taal, Model model) {
-        Locale locale = "en".equals(taal) ? Translations.ENGLISH : Translations.DUTCH;
+    String print(Model model) {
+        Locale locale = currentUser.require().language().orElse(Translations.DUTCH);
         List<AbbreviationGroup> groups =
                 glossary.find(GlossaryQuery.EVERYTHING, Integer.MAX_VALUE).groups();
         String time = DateTimeFormatter.ofPattern(translations.getTranslation("glossary.print.time", locale), locale)
                 .format(ZonedDateTime.now(clock));
-        model.addAttribute("language", locale.getLanguage());
         model.addAttribute("letters", byLetter(groups));
         model.addAttribute("printed", translations.getTranslation("glossary.print.at", locale, time, groups.size()));
         model.addAttribute("texts", new Texts(translations, locale));

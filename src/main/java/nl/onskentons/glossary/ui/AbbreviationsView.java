@@ -19,7 +19,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
-import nl.onskentons.common.Translations;
 import nl.onskentons.common.ui.Page;
 import nl.onskentons.glossary.AbbreviationRow;
 import nl.onskentons.glossary.Glossary;
@@ -144,8 +143,7 @@ public class AbbreviationsView extends Page implements BeforeEnterObserver, HasD
     }
 
     private Anchor printLink() {
-        boolean english = getLocale().getLanguage().equals(Translations.ENGLISH.getLanguage());
-        Anchor print = new Anchor(ROUTE + (english ? "/print?taal=en" : "/print"), getTranslation("glossary.print"));
+        Anchor print = new Anchor(ROUTE + "/print", getTranslation("glossary.print"));
         print.setTarget(AnchorTarget.BLANK);
         print.setRouterIgnore(true);
         print.addClassName("oko-glossary-print");
