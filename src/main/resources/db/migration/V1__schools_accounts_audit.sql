@@ -47,12 +47,12 @@ create table audit_entry (
     subject_id uuid not null
 );
 
--- The log is read newest first: of some schools, of one person, of one action, of one record.
-create index audit_entry_happened_at on audit_entry (happened_at);
+-- The log is read newest first: as a whole, of one person, of one action, of one record. The id makes the order whole; an
+-- index without it would have the database sort the whole log for the first page.
+create index audit_entry_newest on audit_entry (happened_at, id);
+create index audit_entry_actor on audit_entry (actor_id, happened_at, id);
+create index audit_entry_action on audit_entry (action, happened_at, id);
 create index audit_entry_subject on audit_entry (subject_id, happened_at);
-create index audit_entry_school on audit_entry (school_id, happened_at);
-create index audit_entry_actor on audit_entry (actor_id, happened_at);
-create index audit_entry_action on audit_entry (action, happened_at);
 
 create table invitation (
     id uuid not null primary key,

@@ -51,7 +51,6 @@ class ContactPoint {
 
     private @Nullable String proposedBy;
 
-    @SuppressWarnings("NullAway.Init")
     protected ContactPoint() {}
 
     ContactPoint(DirectoryEntry entry, PointDetails details, int position) {

@@ -26,7 +26,6 @@ class Cooperation {
     @Version
     private @Nullable Long version;
 
-    @SuppressWarnings("NullAway.Init")
     protected Cooperation() {}
 
     Cooperation(EntryId organisation, SchoolId school, CooperationDetails details) {

@@ -77,7 +77,6 @@ abstract class DirectoryEntry {
     @Version
     private @Nullable Long version;
 
-    @SuppressWarnings("NullAway.Init")
     protected DirectoryEntry() {}
 
     DirectoryEntry(EntryId id, String name) {

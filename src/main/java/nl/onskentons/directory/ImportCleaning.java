@@ -3,14 +3,12 @@ package nl.onskentons.directory;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Forgets imports after a while: until then they can be undone (R6). */
 @Component
-@EnableScheduling
 class ImportCleaning {
 
     private final ImportBatches batches;

@@ -36,7 +36,6 @@ class Ring {
     @Version
     private @Nullable Long version;
 
-    @SuppressWarnings("NullAway.Init")
     protected Ring() {}
 
     /** @param name unlike that of any other ring of the school; 1 to 80 characters */

@@ -175,6 +175,31 @@ class AuditedDirectoryTest {
         assertThat(written).satisfies(id -> assertThat(actions(id)).containsExactly("cooperation.changed"));
     }
 
+    /** The log keeps no names (R12): whoever reads it sees those that they may see now. */
+    @Test
+    void callsWhatALineIsAboutByItsNameForWhoMaySeeIt() {
+        EntryId organisation = EntryId.random();
+        keeping.add(organisation, People.organisation("Stichting Spoor", Set.of(ExampleSchools.south(schools))));
+        RingId ring = RingId.random();
+        rings.add(ring, north, "Spoorzoekers", List.of());
+        refresh();
+
+        assertThat(names(card.value())).containsExactly("Quirijn Spoor");
+        assertThat(names(ring.value())).containsExactly("Spoorzoekers");
+        assertThat(names(organisation.value())).containsExactly("Stichting Spoor");
+        SignedIn.as("privacy");
+        assertThat(names(card.value())).containsExactly("Quirijn Spoor");
+        assertThat(names(organisation.value())).containsExactly("");
+    }
+
+    private List<String> names(UUID subject) {
+        return log.of(subject, 50).stream()
+                .map(AuditLine::subjectName)
+                .map(name -> name == null ? "" : name)
+                .distinct()
+                .toList();
+    }
+
     private List<String> actions(UUID subject) {
         refresh();
         return log.of(subject, 50).stream().map(AuditLine::action).toList();
