@@ -35,7 +35,7 @@ final class CardFields {
         fields.put("purpose", entry.purpose());
         fields.put("hours", kept(entry.hours()));
         fields.put("schools", entry.everySchool() ? EVERY_SCHOOL : names(entry, schoolNames));
-        fields.put("status", entry.status().key());
+        fields.put("status", entry.status().key(entry.kind()));
         switch (entry) {
             case Organisation organisation -> {
                 OrganisationDetails details = organisation.details();

@@ -49,7 +49,7 @@ class EntryConditions {
         filter.attention().ifPresent(attention -> {
             sql.append(" and exists (select 1 from contact_point c where c.entry_id = e.id and c.kind <> 'EMAIL'"
                             + " and ")
-                    .append(sight.onName("c.audience", values))
+                    .append(sight.onPoint("c", values))
                     .append(" and ")
                     .append(attention.condition())
                     .append(')');

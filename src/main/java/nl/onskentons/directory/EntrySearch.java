@@ -124,7 +124,7 @@ class EntrySearch {
         StringBuilder others = new StringBuilder();
         for (int i = 1; i < terms.size(); i++) {
             others.append(" and exists (select 1 from entry_term x where x.entry_id = t.entry_id and ")
-                    .append(sight.onOrdinal("x.reach", values))
+                    .append(sight.onTerm("x", values))
                     .append(" and ")
                     .append(terms.get(i).condition("x", i, values))
                     .append(')');
@@ -142,9 +142,9 @@ class EntrySearch {
             Term.Prefix prefix, String others, String rest, Sight sight, MapSqlParameterSource values) {
         return "select " + EntryRows.COLUMNS
                 + " from entry_term t join directory_entry e on e.id = t.entry_id where "
-                + sight.onOrdinal("t.reach", values) + " and " + prefix.condition("t", 0, values)
+                + sight.onTerm("t", values) + " and " + prefix.condition("t", 0, values)
                 + others + " and not exists (select 1 from entry_term f where f.entry_id = t.entry_id and "
-                + sight.onOrdinal("f.reach", values) + " and f.term < t.term and " + prefix.condition("f", 0, values)
+                + sight.onTerm("f", values) + " and f.term < t.term and " + prefix.condition("f", 0, values)
                 + ")" + rest;
     }
 
@@ -155,7 +155,7 @@ class EntrySearch {
                     values.addValue("word" + i, words.words().get(i));
                     return "(select " + EntryRows.COLUMNS
                             + " from entry_term t join directory_entry e on e.id = t.entry_id" + " where "
-                            + sight.onOrdinal("t.reach", values) + " and t.term = :word" + i + rest + ")";
+                            + sight.onTerm("t", values) + " and t.term = :word" + i + rest + ")";
                 })
                 .collect(Collectors.joining(" union all "));
     }

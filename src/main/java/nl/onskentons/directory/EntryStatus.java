@@ -12,8 +12,8 @@ public enum EntryStatus {
         return "directory.status." + name();
     }
 
-    /** The translation key of how this is said of an entry of that kind: a person does not end, but leaves. */
+    /** The translation key of how this is said of an entry of that kind: a person is not closed, and does not end. */
     public String key(EntryKind kind) {
-        return this == ENDED && kind == EntryKind.CONTACT ? "directory.status.left" : key();
+        return kind == EntryKind.ORGANISATION ? key() : "directory.status.person." + name();
     }
 }

@@ -34,13 +34,15 @@ record Sight(Audience everywhere, Map<Audience, Set<SchoolId>> farther) {
         return new Sight(everywhere, farther);
     }
 
-    /** The condition on a column that holds the position of an audience. */
-    String onOrdinal(String column, MapSqlParameterSource values) {
+    /** The condition on a row of {@code entry_term}, by the name that it has in the statement. */
+    String onTerm(String term, MapSqlParameterSource values) {
+        String column = term + ".reach";
         return on(column + " <= :seen", Audience::ordinal, column, values);
     }
 
-    /** The condition on a column that holds the name of an audience. */
-    String onName(String column, MapSqlParameterSource values) {
+    /** The condition on a row of {@code contact_point}, by the name that it has in the statement. */
+    String onPoint(String point, MapSqlParameterSource values) {
+        String column = point + ".audience";
         values.addValue("seenNames", Audiences.upTo(everywhere));
         return on(column + " in (:seenNames)", Audience::name, column, values);
     }

@@ -188,7 +188,7 @@ abstract class OwnFileContract extends ImportContract {
                 ? List.of()
                 : List.of(
                         PointDetails.phone(
-                                PointKind.MOBILE, "06 00 18 %02d 00".formatted(random.nextInt(100)), Audience.STAFF),
+                                PointKind.MOBILE, "06 00 01 80 %02d".formatted(random.nextInt(100)), Audience.STAFF),
                         PointDetails.email(name.replace(' ', '.') + "@voorbeeld.test", Audience.STAFF));
         return new CommonDetails(
                 name, maybe("=1+1; regel een\nregel twee", random), new WorkingPattern(times), Set.of(school), points);

@@ -1,19 +1,21 @@
 package nl.onskentons.directory.ui;
 
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.onskentons.common.PortalClock;
 import nl.onskentons.directory.CooperationChange;
 import nl.onskentons.directory.EntryCard;
 import nl.onskentons.directory.EntryKind;
-import nl.onskentons.directory.FieldChange;
 import nl.onskentons.directory.HistoryLine;
 
 /** Who changed what on this card, and when; fetched when somebody wants to know. */
@@ -37,32 +39,48 @@ final class HistorySection extends Details {
 
     /** Of an organisation also what was changed in what is done together with it; the newest first. */
     private List<Div> lines(PartnersServices services, EntryCard card) {
-        List<CooperationChange> together = card.kind() == EntryKind.ORGANISATION
+        List<CooperationChange> ofTogether = card.kind() == EntryKind.ORGANISATION
                 ? services.cooperations().history(card.id(), MAX_LINES)
                 : List.of();
-        boolean several =
-                together.stream().map(CooperationChange::schoolName).distinct().count() > 1;
+        boolean several = ofTogether.stream()
+                        .map(CooperationChange::schoolName)
+                        .distinct()
+                        .count()
+                > 1;
         return Stream.concat(
                         services.directory().history(card.id(), MAX_LINES).stream()
                                 .map(line -> new CooperationChange("", line)),
-                        together.stream())
+                        ofTogether.stream())
                 .sorted(Comparator.comparing(
                                 (CooperationChange change) -> change.line().happenedAt())
                         .reversed())
                 .limit(MAX_LINES)
-                .map(change -> line(change.line(), several ? change.schoolName() : ""))
+                .collect(Collectors.groupingBy(
+                        change -> who(change.line(), several ? change.schoolName() : ""),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(together -> moment(together.getKey(), together.getValue()))
                 .toList();
     }
 
-    private Div line(HistoryLine line, String school) {
+    private String who(HistoryLine line, String school) {
         String said = getTranslation("directory.history.line", moment(line.happenedAt()), line.actorName());
-        Span who = new Span(school.isEmpty() ? said : said + " · " + school);
-        who.addClassName("oko-soft");
+        return school.isEmpty() ? said : said + " · " + school;
+    }
+
+    /** What somebody changed at once. */
+    private Div moment(String who, List<CooperationChange> changes) {
         FieldTexts texts = new FieldTexts(this);
-        FieldChange change = line.change();
-        Div entry = new Div(new Span(texts.label(change.field())), new Span(texts.change(change)), who);
-        entry.addClassName("oko-history-line");
-        return entry;
+        DescriptionList fields = new DescriptionList();
+        changes.stream().map(change -> change.line().change()).forEach(change -> {
+            fields.add(new DescriptionList.Term(texts.label(change.field())));
+            fields.add(new DescriptionList.Description(texts.change(change)));
+        });
+        Div moment = new Div(new Span(who), fields);
+        moment.addClassName("oko-history-moment");
+        return moment;
     }
 
     private String moment(Instant instant) {

@@ -102,7 +102,9 @@ final class PointList extends Div {
             Button decline = new Button(getTranslation("directory.proposal.decline"));
             decline.addClickListener(event ->
                     act(() -> services.trust().decline(point.id(), proposal.text()), "directory.declined"));
-            box.add(new Div(accept, decline));
+            Div buttons = new Div(accept, decline);
+            buttons.addClassName("oko-actions");
+            box.add(buttons);
         }
         return box;
     }
