@@ -2,7 +2,6 @@ package nl.onskentons.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.persistence.EntityManager;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,13 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.imageio.ImageIO;
-import nl.onskentons.access.CurrentUser;
 import nl.onskentons.audit.AuditLine;
 import nl.onskentons.audit.AuditLog;
 import nl.onskentons.common.AccountId;
-import nl.onskentons.common.SchoolId;
 import nl.onskentons.directory.exchange.AddressBookWriter;
-import nl.onskentons.school.Schools;
 import nl.onskentons.testing.As;
 import nl.onskentons.testing.PortalTest;
 import nl.onskentons.testing.SignedIn;
@@ -31,24 +27,12 @@ import org.springframework.transaction.annotation.Transactional;
 @PortalTest
 @Transactional
 @As("beheer")
-class AuditedDirectoryTest {
+class AuditedDirectoryTest extends CardFixture {
 
     private static final PointDetails MOBILE =
             PointDetails.phone(PointKind.MOBILE, "06 99 88 75 01", Audience.PARTNERS);
 
     private final EntryId card = EntryId.random();
-
-    @Autowired
-    private Directory directory;
-
-    @Autowired
-    private DirectoryKeeping keeping;
-
-    @Autowired
-    private CardOwners owners;
-
-    @Autowired
-    private NumberTrust trust;
 
     @Autowired
     private Photos photos;
@@ -63,25 +47,13 @@ class AuditedDirectoryTest {
     private DirectoryExport export;
 
     @Autowired
-    private Schools schools;
-
-    @Autowired
-    private CurrentUser currentUser;
-
-    @Autowired
     private AuditLog log;
-
-    @Autowired
-    private EntityManager database;
 
     @Autowired
     private JdbcTemplate jdbc;
 
-    private SchoolId north = SchoolId.random();
-
     @BeforeEach
     void addACard() {
-        north = ExampleSchools.north(schools);
         keeping.add(card, People.person("Quirijn Spoor", Set.of(north), MOBILE));
         refresh();
     }
@@ -213,11 +185,5 @@ class AuditedDirectoryTest {
         ByteArrayOutputStream picture = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(300, 300, BufferedImage.TYPE_INT_RGB), "png", picture);
         return picture.toByteArray();
-    }
-
-    /** As another request would find it. */
-    private void refresh() {
-        database.flush();
-        database.clear();
     }
 }

@@ -64,6 +64,7 @@ class BadInputTest {
                 common("name", "161 characters", "rejection.text.long", () -> common("x".repeat(161), "", 0)),
                 common("purpose", "2,001 characters", "rejection.text.long", () -> common("Jan", "x".repeat(2001), 0)),
                 common("points", "21 numbers", "rejection.entry.points", () -> common("Jan", "", 21)),
+                new Case("every card", "hours", "51 times", "rejection.entry.times", BadInputTest::manyTimes),
                 organisation("shortName", "61 characters", "rejection.text.long", "x".repeat(61), "", "", "", ""),
                 organisation("website", "201 characters", "rejection.text.long", "", "x".repeat(201), "", "", ""),
                 organisation(
@@ -179,6 +180,20 @@ class BadInputTest {
 
     private static PointDetails point(String extension, String label) {
         return new PointDetails(PointId.random(), PointKind.FIXED, "030 000 00 01", extension, label, Audience.STAFF);
+    }
+
+    private static void manyTimes() {
+        List<WorkingTime> times = IntStream.range(0, 51)
+                .mapToObj(i -> new WorkingTime(
+                        DayOfWeek.of(1 + i / 10),
+                        LocalTime.of(8, i % 10),
+                        LocalTime.of(8, i % 10 + 1),
+                        WeekParity.EVERY))
+                .toList();
+        assertThat(new CommonDetails("Jan", "", new WorkingPattern(times), Set.of(), List.of())
+                        .hours()
+                        .times())
+                .hasSize(51);
     }
 
     private static CommonDetails common(String name, String purpose, int points) {

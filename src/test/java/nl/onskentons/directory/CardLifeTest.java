@@ -8,21 +8,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.onskentons.access.CurrentUser;
 import nl.onskentons.common.AccountId;
 import nl.onskentons.common.Rejection;
-import nl.onskentons.common.SchoolId;
-import nl.onskentons.school.Schools;
 import nl.onskentons.testing.As;
 import nl.onskentons.testing.PortalTest;
 import nl.onskentons.testing.SignedIn;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.groups.Tuple;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -32,44 +27,14 @@ import org.springframework.transaction.annotation.Transactional;
 @PortalTest
 @Transactional
 @As("coordinator")
-class CardLifeTest {
+class CardLifeTest extends CardFixture {
 
     private static final PointDetails MOBILE =
             PointDetails.phone(PointKind.MOBILE, "06 99 88 70 01", Audience.PARTNERS);
     private static final PointDetails FIXED = PointDetails.phone(PointKind.FIXED, "030 998 87 03", Audience.STAFF);
 
     @Autowired
-    private Directory directory;
-
-    @Autowired
-    private DirectoryKeeping keeping;
-
-    @Autowired
-    private CardOwners owners;
-
-    @Autowired
-    private NumberTrust trust;
-
-    @Autowired
-    private Schools schools;
-
-    @Autowired
-    private CurrentUser currentUser;
-
-    @Autowired
-    private EntityManager database;
-
-    @Autowired
     private JdbcTemplate jdbc;
-
-    private SchoolId north = SchoolId.random();
-    private SchoolId south = SchoolId.random();
-
-    @BeforeEach
-    void know() {
-        north = ExampleSchools.north(schools);
-        south = ExampleSchools.south(schools);
-    }
 
     @Test
     void aCardOfAnotherSchoolTooIsNotTakenAwayByOne() {
@@ -273,10 +238,6 @@ class CardLifeTest {
         refresh();
     }
 
-    private AccountId account(String name) {
-        return SignedIn.as(name, () -> currentUser.require().id());
-    }
-
     private List<Tuple> fields(EntryId id) {
         return directory.history(id, 20).stream()
                 .map(HistoryLine::change)
@@ -291,20 +252,14 @@ class CardLifeTest {
                 .isEqualTo(key);
     }
 
-    private EntryId added(ContactDetails details) {
-        EntryId id = EntryId.random();
-        keeping.add(id, details);
+    @Override
+    EntryId added(ContactDetails details) {
+        EntryId id = super.added(details);
         refresh();
         return id;
     }
 
     private long version(EntryId id) {
         return directory.card(id).orElseThrow().version();
-    }
-
-    /** As another request would find it. */
-    private void refresh() {
-        database.flush();
-        database.clear();
     }
 }

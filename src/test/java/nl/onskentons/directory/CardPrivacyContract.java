@@ -9,21 +9,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
-import jakarta.persistence.EntityManager;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.onskentons.access.CurrentUser;
 import nl.onskentons.audit.AuditLine;
 import nl.onskentons.audit.AuditLog;
 import nl.onskentons.common.Rejection;
-import nl.onskentons.common.SchoolId;
 import nl.onskentons.directory.exchange.AddressBookWriter;
-import nl.onskentons.school.Schools;
 import nl.onskentons.testing.As;
 import nl.onskentons.testing.SignedIn;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -32,50 +27,20 @@ import org.springframework.transaction.annotation.Transactional;
 /** R1: what of a card could reach somebody whom it does not concern, along the side doors. */
 @Transactional
 @As("beheer")
-abstract class CardPrivacyContract {
+abstract class CardPrivacyContract extends CardFixture {
 
     private static final PointDetails DESK_ONLY = PointDetails.phone(PointKind.FIXED, "030 998 87 12", Audience.DESK);
     private static final PointDetails MOBILE =
             PointDetails.phone(PointKind.MOBILE, "06 99 88 77 11", Audience.PARTNERS);
 
     @Autowired
-    private Directory directory;
-
-    @Autowired
-    private DirectoryKeeping keeping;
-
-    @Autowired
-    private CardOwners owners;
-
-    @Autowired
     private DirectoryExport export;
-
-    @Autowired
-    private NumberTrust trust;
 
     @Autowired
     private Cooperations cooperations;
 
     @Autowired
     private AuditLog log;
-
-    @Autowired
-    private Schools schools;
-
-    @Autowired
-    private CurrentUser currentUser;
-
-    @Autowired
-    private EntityManager database;
-
-    private SchoolId north = SchoolId.random();
-    private SchoolId south = SchoolId.random();
-
-    @BeforeEach
-    void know() {
-        north = ExampleSchools.north(schools);
-        south = ExampleSchools.south(schools);
-    }
 
     @Test
     void r1KeepsNumbersOfTheDeskOutOfTheHistoryForPartners() {
@@ -255,19 +220,9 @@ abstract class CardPrivacyContract {
                 .contains("directory.printed");
     }
 
-    private EntryId added(ContactDetails details) {
-        EntryId id = EntryId.random();
-        keeping.add(id, details);
-        return id;
-    }
-
     private void ownedByPrivacyOfficer(EntryId id) {
         owners.give(id, SignedIn.as("privacy", () -> currentUser.require().id()));
         refresh();
-    }
-
-    private long version(EntryId id) {
-        return directory.card(id).orElseThrow().version();
     }
 
     private String note(EntryId id) {
@@ -283,11 +238,5 @@ abstract class CardPrivacyContract {
                 .map(kept -> NumberText.parse(kept).shown())
                 .distinct()
                 .toList();
-    }
-
-    /** As another request would find it. */
-    private void refresh() {
-        database.flush();
-        database.clear();
     }
 }

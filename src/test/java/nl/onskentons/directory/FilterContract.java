@@ -5,7 +5,6 @@ import static nl.onskentons.directory.People.organisation;
 import static nl.onskentons.directory.People.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.persistence.EntityManager;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -18,14 +17,11 @@ import nl.onskentons.access.Accounts;
 import nl.onskentons.access.Membership;
 import nl.onskentons.access.Role;
 import nl.onskentons.common.EmailAddress;
-import nl.onskentons.common.SchoolId;
 import nl.onskentons.common.WorkingPattern;
 import nl.onskentons.common.WorkingTime;
 import nl.onskentons.school.SchoolDetails;
-import nl.onskentons.school.Schools;
 import nl.onskentons.testing.As;
 import nl.onskentons.testing.SignedIn;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,34 +31,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** What each filter of the list lets through, and what it must not give away; on both databases. */
 @Transactional
 @As("beheer")
-abstract class FilterContract {
-
-    @Autowired
-    private Directory directory;
-
-    @Autowired
-    private DirectoryKeeping keeping;
-
-    @Autowired
-    private NumberTrust trust;
+abstract class FilterContract extends CardFixture {
 
     @Autowired
     private Accounts accounts;
-
-    @Autowired
-    private Schools schools;
-
-    @Autowired
-    private EntityManager database;
-
-    private SchoolId north = SchoolId.random();
-    private SchoolId south = SchoolId.random();
-
-    @BeforeEach
-    void know() {
-        north = ExampleSchools.north(schools);
-        south = ExampleSchools.south(schools);
-    }
 
     @Test
     void asksAboutNumbersThatAreUnconfirmedOrDisputedAndNotAboutOthers() {
@@ -210,11 +182,5 @@ abstract class FilterContract {
 
     private static PointDetails number(String number, Audience audience) {
         return PointDetails.phone(PointKind.MOBILE, number, audience);
-    }
-
-    /** As another request would find it. */
-    private void refresh() {
-        database.flush();
-        database.clear();
     }
 }

@@ -10,11 +10,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.onskentons.access.CurrentUser;
 import nl.onskentons.common.AccountId;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SchoolId;
@@ -32,29 +30,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @RecordApplicationEvents
 @As("coordinator")
-abstract class KeepingContract {
+abstract class KeepingContract extends CardFixture {
 
     private static final PointDetails MOBILE =
             PointDetails.phone(PointKind.MOBILE, "06 99 88 77 01", Audience.PARTNERS);
     private static final PointDetails DESK_ONLY = PointDetails.phone(PointKind.FIXED, "030 998 87 02", Audience.DESK);
-
-    @Autowired
-    private Directory directory;
-
-    @Autowired
-    private DirectoryKeeping keeping;
-
-    @Autowired
-    private CardOwners owners;
-
-    @Autowired
-    private NumberTrust trust;
-
-    @Autowired
-    private CurrentUser currentUser;
-
-    @Autowired
-    private EntityManager database;
 
     @Test
     void savesOnceWhatIsSentTwice() {
@@ -307,16 +287,6 @@ abstract class KeepingContract {
         assertThat(freshness(id)).isInstanceOf(Freshness.Disputed.class);
     }
 
-    private EntryId added(ContactDetails details) {
-        EntryId id = EntryId.random();
-        keeping.add(id, details);
-        return id;
-    }
-
-    private long version(EntryId id) {
-        return directory.card(id).orElseThrow().version();
-    }
-
     private Freshness freshness(EntryId id) {
         return directory.card(id).orElseThrow().points().getFirst().freshness();
     }
@@ -329,11 +299,5 @@ abstract class KeepingContract {
         return directory.find(EntryFilter.all(own()).withText(text), 0, 50).rows().stream()
                 .map(EntryRow::name)
                 .toList();
-    }
-
-    /** As another request would find it. */
-    private void refresh() {
-        database.flush();
-        database.clear();
     }
 }

@@ -6,8 +6,6 @@ import static nl.onskentons.directory.Partners.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.persistence.EntityManager;
-import nl.onskentons.access.CurrentUser;
 import nl.onskentons.common.AccountId;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.testing.As;
@@ -15,7 +13,6 @@ import nl.onskentons.testing.PortalTest;
 import nl.onskentons.testing.SignedIn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PortalTest
 @Transactional
 @As("beheer")
-class OwnCardTest {
+class OwnCardTest extends CardFixture {
 
     private static final PointDetails MOBILE =
             PointDetails.phone(PointKind.MOBILE, "06 99 88 76 01", Audience.PARTNERS);
@@ -31,24 +28,6 @@ class OwnCardTest {
     private final EntryId card = EntryId.random();
 
     private static final String PROPOSED = "+31699887602";
-
-    @Autowired
-    private Directory directory;
-
-    @Autowired
-    private DirectoryKeeping keeping;
-
-    @Autowired
-    private CardOwners owners;
-
-    @Autowired
-    private NumberTrust trust;
-
-    @Autowired
-    private CurrentUser currentUser;
-
-    @Autowired
-    private EntityManager database;
 
     @BeforeEach
     void giveTheCardAway() {
@@ -103,11 +82,5 @@ class OwnCardTest {
 
     private PointLine point() {
         return directory.card(card).orElseThrow().points().getFirst();
-    }
-
-    /** As another request would find it. */
-    private void refresh() {
-        database.flush();
-        database.clear();
     }
 }
