@@ -258,8 +258,4 @@ class CardLifeTest extends CardFixture {
         refresh();
         return id;
     }
-
-    private long version(EntryId id) {
-        return directory.card(id).orElseThrow().version();
-    }
 }
