@@ -58,7 +58,7 @@ class ExampleTogether {
 
     private Optional<LocalDate> covenant(CSVRecord line) {
         String days = line.get("covenant");
-        LocalDate today = LocalDate.ofInstant(clock.instant(), PortalClock.ZONE);
+        LocalDate today = PortalClock.today(clock);
         return days.isEmpty() ? Optional.empty() : Optional.of(today.plusDays(Long.parseLong(days)));
     }
 

@@ -234,7 +234,7 @@ public class Cooperations {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), PortalClock.ZONE);
+        return PortalClock.today(clock);
     }
 
     private Viewer viewer() {

@@ -37,7 +37,7 @@ class CovenantsEnding implements TodayItem {
         if (own.isEmpty()) {
             return List.of();
         }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), PortalClock.ZONE);
+        LocalDate today = PortalClock.today(clock);
         // The card says it per school: an organisation with which several schools have one is a single line here.
         Set<EntryId> seen = new HashSet<>();
         return cooperations.toRenew(own).stream()

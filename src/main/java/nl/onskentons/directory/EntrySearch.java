@@ -28,7 +28,7 @@ class EntrySearch {
     private static final int MAX_CANDIDATES = 2000;
 
     /** Rows of a term that are counted to tell a rare one from a common one. */
-    private static final int ENOUGH_TO_COUNT = 300;
+    private static final int ENOUGH_TO_COUNT = 1000;
 
     private final NamedParameterJdbcTemplate jdbc;
     private final EntryRows rows;
