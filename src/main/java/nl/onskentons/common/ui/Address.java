@@ -22,8 +22,12 @@ public final class Address {
      * again later, or reads the page anew, starts from here.
      */
     public static void replace(String address) {
+        replace(new Location(address));
+    }
+
+    /** As {@link #replace(String)}. */
+    public static void replace(Location location) {
         UI window = UI.getCurrent();
-        Location location = new Location(address);
         window.getPage().getHistory().replaceState(null, location);
         window.getInternals().setLastHandledNavigation(location);
     }

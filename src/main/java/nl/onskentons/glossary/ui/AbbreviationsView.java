@@ -1,6 +1,5 @@
 package nl.onskentons.glossary.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -19,6 +18,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
+import nl.onskentons.common.ui.Address;
 import nl.onskentons.common.ui.Page;
 import nl.onskentons.glossary.AbbreviationRow;
 import nl.onskentons.glossary.Glossary;
@@ -109,7 +109,7 @@ public class AbbreviationsView extends Page implements BeforeEnterObserver, HasD
         refresh();
         QueryParameters asked =
                 query.text().isEmpty() ? QueryParameters.empty() : QueryParameters.of(SEARCH, query.text());
-        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(ROUTE, asked));
+        Address.replace(new Location(ROUTE, asked));
     }
 
     private void refresh() {
