@@ -1,7 +1,7 @@
 // Keys that work on every page: "/" goes to the search field, twice Escape hides the screen.
 
 const TWICE_WITHIN_MS = 600;
-let lastEscape = 0;
+let lastEscape = -Infinity;
 
 const isTyping = (event) =>
   event
@@ -47,10 +47,10 @@ document.addEventListener('keydown', (event) => {
   if (event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event)) {
     focusSearch(event);
   }
-  if (event.key === 'Escape') {
+  if (event.key === 'Escape' && !event.repeat) {
     const now = performance.now();
     if (now - lastEscape < TWICE_WITHIN_MS) {
-      lastEscape = 0;
+      lastEscape = -Infinity;
       hideScreen();
     } else {
       lastEscape = now;

@@ -28,6 +28,18 @@ class FrameOnEveryScreenTest extends BrowserTest {
         });
     }
 
+    /** Whoever closes something right after the page came up wants nothing hidden. */
+    @Test
+    void oneEscapeHidesNothingHoweverSoonAfterThePageCameUp() {
+        Page page = signedIn("balie");
+        open(page, "");
+        page.evaluate("performance.now = () => 100");
+
+        page.keyboard().press("Escape");
+
+        assertThat(page.locator(".oko-cover")).hasCount(0);
+    }
+
     private static void hidesAndComesBack(Page page) {
         String title = page.title();
         page.keyboard().press("Escape");
