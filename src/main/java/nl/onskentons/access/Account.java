@@ -143,6 +143,14 @@ class Account {
         return memberships.stream().map(Membership::school).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The schools of which this account is something on the given day. */
+    Set<SchoolId> schoolsOn(LocalDate day) {
+        return memberships.stream()
+                .filter(membership -> membership.isValidOn(day))
+                .map(Membership::school)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /**
      * Whether this account keeps the accounts of that school on the given day; {@link LocalDate#MAX} asks whether it
      * does so without an end.

@@ -47,9 +47,11 @@ class AccountTerm {
                         .allMatch(school -> hasAnotherAdministrator(school, account));
     }
 
+    /** Whoever keeps a school without an end only goes when somebody else does so too. */
     private boolean hasAnotherAdministrator(SchoolId school, Account account) {
+        LocalDate day = account.administers(school, LocalDate.MAX) ? LocalDate.MAX : today();
         return accounts.findAdministratorsOf(school).stream()
                 .filter(other -> !other.id().equals(account.id()))
-                .anyMatch(other -> other.administers(school, today()) && !other.isUnusedSince(inactiveBefore()));
+                .anyMatch(other -> other.administers(school, day) && !other.isUnusedSince(inactiveBefore()));
     }
 }

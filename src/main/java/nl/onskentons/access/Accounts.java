@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.onskentons.common.AccountId;
 import nl.onskentons.common.Actor;
 import nl.onskentons.common.EmailAddress;
+import nl.onskentons.common.PortalClock;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SchoolId;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -103,7 +104,11 @@ public class Accounts {
         invitation.use(clock.instant());
         Account account = accounts.findById(invitation.account().value()).orElseThrow();
         account.usePassword(hash(password));
-        log.add(new Actor(account.id(), account.name()), "account.passwordChosen", account.id(), account.schools());
+        log.add(
+                new Actor(account.id(), account.name()),
+                "account.passwordChosen",
+                account.id(),
+                account.schoolsOn(PortalClock.today(clock)));
         return account.id();
     }
 

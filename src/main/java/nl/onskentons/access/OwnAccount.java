@@ -78,6 +78,6 @@ public class OwnAccount {
     }
 
     private void log(String action, Account account) {
-        log.add(currentUser.actor(), action, account.id(), account.schools());
+        log.add(currentUser.actor(), action, account.id(), account.schoolsOn(term.today()));
     }
 }

@@ -25,9 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
  * shows it to those who keep a school or watch over personal data.
  *
  * <p>Everybody reads the lines of their own schools, and the lines without a school. These are about what all schools
- * share, the cards of partners and the abbreviations: whoever keeps one school has to see who changed a number that its
- * desk calls, wherever that person works, and so does everybody else in the history of the card itself. What concerns an
- * account is written down per school, and is read at its schools alone.
+ * share: the abbreviations, and the cards that serve every school. What concerns an account or a card of some schools is
+ * written down once per school, and is read there alone.
  */
 @Service
 @Transactional

@@ -138,6 +138,11 @@ abstract class DirectoryEntry {
         return schools;
     }
 
+    /** Whether it serves every school that another entry serves. */
+    boolean servesAllOf(DirectoryEntry other) {
+        return everySchool || !other.everySchool && schools.containsAll(other.schools);
+    }
+
     List<ContactPoint> points() {
         return points;
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.onskentons.access.CurrentUser;
 import nl.onskentons.common.Audited;
+import nl.onskentons.common.SchoolId;
 import nl.onskentons.directory.exchange.AddressBookWriter;
 import nl.onskentons.directory.exchange.Card;
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,6 +29,9 @@ public class DirectoryExport {
 
     private final ExportPages pages;
     private final Directory directory;
+    private final RingRepository rings;
+    private final EntryAccess access;
+    private final EntryTracking tracking;
     private final CurrentUser currentUser;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
@@ -35,11 +39,17 @@ public class DirectoryExport {
     DirectoryExport(
             ExportPages pages,
             Directory directory,
+            RingRepository rings,
+            EntryAccess access,
+            EntryTracking tracking,
             CurrentUser currentUser,
             TransactionTemplate transaction,
             ApplicationEventPublisher events) {
         this.pages = pages;
         this.directory = directory;
+        this.rings = rings;
+        this.access = access;
+        this.tracking = tracking;
         this.currentUser = currentUser;
         this.transaction = transaction;
         this.events = events;
@@ -68,9 +78,11 @@ public class DirectoryExport {
         Viewer viewer = viewer();
         switch (selection) {
             case ExportSelection.Everything everything -> logWhole("directory.exported");
-            case ExportSelection.Ring ring -> log("ring.exported", "ring", ring.id());
+            case ExportSelection.Ring ring ->
+                logged(() -> rings.findById(ring.id())
+                        .ifPresent(found -> log("ring.exported", found.school(), "ring", ring.id())));
             case ExportSelection.OneCard card ->
-                log("entry.exported", "entry", card.id().value());
+                logged(() -> access.visible(card.id()).ifPresent(entry -> tracking.log(entry, "entry.exported")));
         }
         writer.write(cards(selection, viewer, nested), out);
     }
@@ -109,17 +121,24 @@ public class DirectoryExport {
         };
     }
 
-    /** Of everything there is no one record: the line stands with whoever took it along. */
+    /** Of everything there is no one record: the line stands with whoever took it along, at each of their schools. */
     private void logWhole(String action) {
-        log(action, "directory", viewer().account().value());
+        Viewer viewer = viewer();
+        logged(() -> viewer.reach()
+                .keySet()
+                .forEach(school ->
+                        log(action, school, "directory", viewer.account().value())));
     }
 
-    private void log(String action, String subjectType, UUID subject) {
-        transaction.executeWithoutResult(
-                status -> events.publishEvent(new Audited(currentUser.actor(), null, action, subjectType, subject)));
+    private void logged(Runnable lines) {
+        transaction.executeWithoutResult(status -> lines.run());
+    }
+
+    private void log(String action, SchoolId school, String subjectType, UUID subject) {
+        events.publishEvent(new Audited(currentUser.actor(), school, action, subjectType, subject));
     }
 
     private Viewer viewer() {
-        return Viewer.of(currentUser.require());
+        return access.viewer();
     }
 }

@@ -206,10 +206,11 @@ public class DirectoryKeeping {
         });
     }
 
+    /** By name when whoever sees the card sees that one too (R1). */
     private String nameOfSuccessor(DirectoryEntry entry) {
         return entry.successor()
                 .flatMap(id -> entries.findById(id.value()))
-                .map(DirectoryEntry::name)
+                .map(found -> found.servesAllOf(entry) ? found.name() : FieldChange.SOMEBODY)
                 .orElse("");
     }
 }

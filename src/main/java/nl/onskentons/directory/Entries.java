@@ -36,8 +36,13 @@ interface Entries extends JpaRepository<DirectoryEntry, UUID> {
     @Query("select e from DirectoryEntry e where e.id = :id")
     Optional<DirectoryEntry> findLocked(UUID id);
 
-    @Query("select c from Contact c where c.accountId = :account and c.removedAt is null")
-    Optional<Contact> findCardOf(AccountId account);
+    /** Two administrators at one moment can give somebody two cards; the first in the list is then the own one. */
+    default Optional<Contact> findCardOf(AccountId account) {
+        return findCardsOf(account).stream().findFirst();
+    }
+
+    @Query("select c from Contact c where c.accountId = :account and c.removedAt is null order by c.sortKey, c.id")
+    List<Contact> findCardsOf(AccountId account);
 
     @Query("select c from Contact c join c.positions p where p.organisation = :organisation and c.removedAt is null"
             + " order by c.sortKey")

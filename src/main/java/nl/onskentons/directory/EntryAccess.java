@@ -36,6 +36,13 @@ class EntryAccess {
         return require(existing(id), scope -> viewer.mayKeep(scope) || scope.isOwnCardOf(viewer.account()));
     }
 
+    /** As {@link #editable}, and nobody else changes it until this transaction is over. */
+    DirectoryEntry lockedEditable(EntryId id) {
+        return entries.findLocked(id.value())
+                .map(entry -> editable(id))
+                .orElseThrow(() -> Rejection.of("rejection.entry.gone"));
+    }
+
     /** An entry that the current user may change as a school does. */
     DirectoryEntry kept(EntryId id) {
         return require(existing(id), viewer()::mayKeep);

@@ -55,14 +55,21 @@ class EntrySearch {
         }
         List<FoundEntry> found = match(
                 query.terms().stream().map(Term::prefix).toList(), filter, sight, confirmationDays, offset, limit);
-        if (!found.isEmpty() || offset > 0 || query.digits()) {
+        if (!found.isEmpty()
+                || query.digits()
+                || offset > 0 && isFoundAsTyped(query, filter, sight, confirmationDays)) {
             return found;
         }
-        return forgiving(query, filter, sight, confirmationDays, limit);
+        return forgiving(query, filter, sight, confirmationDays, offset, limit);
+    }
+
+    private boolean isFoundAsTyped(SearchQuery query, EntryFilter filter, Sight sight, int confirmationDays) {
+        return !match(query.terms().stream().map(Term::prefix).toList(), filter, sight, confirmationDays, 0, 1)
+                .isEmpty();
     }
 
     private List<FoundEntry> forgiving(
-            SearchQuery query, EntryFilter filter, Sight sight, int confirmationDays, int limit) {
+            SearchQuery query, EntryFilter filter, Sight sight, int confirmationDays, int offset, int limit) {
         List<Term> terms = new ArrayList<>();
         for (String typed : query.terms()) {
             List<String> guesses = guesses(typed);
@@ -71,7 +78,7 @@ class EntrySearch {
         if (terms.stream().allMatch(Term::isPrefix)) {
             return List.of();
         }
-        return match(terms, filter, sight, confirmationDays, 0, limit);
+        return match(terms, filter, sight, confirmationDays, offset, limit);
     }
 
     /** Words of the directory that begin with what was typed, but for one typo. */
@@ -129,11 +136,18 @@ class EntrySearch {
                     .append(terms.get(i).condition("x", i, values))
                     .append(')');
         }
-        String rest = conditions.of(filter, sight, confirmationDays, values)
-                + " order by t.term, t.sort_key, t.entry_id" + EntryRows.page(offset, limit);
+        String rest =
+                conditions.of(filter, sight, confirmationDays, values) + " order by t.term, t.sort_key, t.entry_id";
         return switch (terms.getFirst()) {
-            case Term.Prefix prefix -> rows.query(walk(prefix, others.toString(), rest, sight, values), values);
-            case Term.AnyOf words -> once(rows.query(walks(words, others + rest, sight, values), values), limit);
+            case Term.Prefix prefix ->
+                rows.query(
+                        walk(prefix, others.toString(), rest + EntryRows.page(offset, limit), sight, values), values);
+            case Term.AnyOf words ->
+                once(
+                        rows.query(
+                                walks(words, others + rest + EntryRows.page(0, offset + limit), sight, values), values),
+                        offset,
+                        limit);
         };
     }
 
@@ -160,9 +174,9 @@ class EntrySearch {
                 .collect(Collectors.joining(" union all "));
     }
 
-    private static List<FoundEntry> once(List<FoundEntry> found, int limit) {
+    private static List<FoundEntry> once(List<FoundEntry> found, int offset, int limit) {
         Map<UUID, FoundEntry> byId = new LinkedHashMap<>();
         found.forEach(each -> byId.putIfAbsent(each.id(), each));
-        return byId.values().stream().limit(limit).toList();
+        return byId.values().stream().skip(offset).limit(limit).toList();
     }
 }

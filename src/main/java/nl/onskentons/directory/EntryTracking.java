@@ -1,11 +1,15 @@
 package nl.onskentons.directory;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.onskentons.access.CurrentUser;
 import nl.onskentons.common.Audited;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.school.Schools;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -46,9 +50,13 @@ class EntryTracking {
     void track(DirectoryEntry entry, String action, Runnable change) {
         Map<SchoolId, String> names = schools.names();
         Map<String, CardFields.Content> before = CardFields.of(entry, names);
+        Set<SchoolId> concerned = new HashSet<>(entry.schools());
+        boolean concernedAll = entry.everySchool();
         change.run();
         reindex(entry);
-        note(entry, action, CardFields.differences(before, CardFields.of(entry, names)));
+        history.add(entry.id(), currentUser.actor(), CardFields.differences(before, CardFields.of(entry, names)));
+        concerned.addAll(entry.schools());
+        log(entry, action, concernedAll || entry.everySchool() ? Set.of() : concerned);
     }
 
     /** As {@link #track}, for what the fields of the card do not show. */
@@ -61,8 +69,20 @@ class EntryTracking {
     /** Keeps what happened to something that is found in no search. */
     void note(DirectoryEntry entry, String action, List<FieldChange> changes) {
         history.add(entry.id(), currentUser.actor(), changes);
-        events.publishEvent(new Audited(
-                currentUser.actor(), null, action, "entry", entry.id().value()));
+        log(entry, action);
+    }
+
+    /** Writes down that something was done with a card, where it is read by those whom the card concerns. */
+    void log(DirectoryEntry entry, String action) {
+        log(entry, action, entry.everySchool() ? Set.of() : entry.schools());
+    }
+
+    /** @param concerned empty when it concerns all schools */
+    private void log(DirectoryEntry entry, String action, Set<SchoolId> concerned) {
+        List<@Nullable SchoolId> places =
+                concerned.isEmpty() ? Collections.singletonList(null) : List.copyOf(concerned);
+        places.forEach(school -> events.publishEvent(new Audited(
+                currentUser.actor(), school, action, "entry", entry.id().value())));
     }
 
     private void reindex(DirectoryEntry entry) {

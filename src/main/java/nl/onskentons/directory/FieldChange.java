@@ -13,6 +13,9 @@ public record FieldChange(String field, String before, String after, Audience au
     /** The translation key of what stands in a field that is so or not. */
     static final String YES = "directory.yes";
 
+    /** The translation key of somebody whom not everybody who sees the card may know. */
+    static final String SOMEBODY = "directory.history.somebody";
+
     /** A change of something that everybody who may open the card may see. */
     public FieldChange(String field, String before, String after) {
         this(field, before, after, Audience.PUBLIC);

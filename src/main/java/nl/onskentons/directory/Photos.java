@@ -33,7 +33,7 @@ public class Photos {
     /** The picture of somebody whose card the current user may see. */
     @Transactional(readOnly = true)
     public Optional<Photo> find(EntryId id) {
-        return access.visible(id).flatMap(entry -> store.find(id));
+        return access.visible(id).filter(entry -> !refuses(entry)).flatMap(entry -> store.find(id));
     }
 
     /**
@@ -43,8 +43,8 @@ public class Photos {
      * @throws Rejection when it is no picture, or when this person does not want one
      */
     public void put(EntryId id, byte[] file) {
-        DirectoryEntry entry = access.editable(id);
-        if (entry instanceof Contact contact && contact.photoRefused()) {
+        DirectoryEntry entry = access.lockedEditable(id);
+        if (refuses(entry)) {
             throw Rejection.of("rejection.photo.refused");
         }
         if (file.length > MAX_UPLOAD) {
@@ -52,6 +52,10 @@ public class Photos {
         }
         store.put(id, Portrait.from(file));
         tracking.note(entry, "photo.changed", List.of(FieldChange.happened("photo")));
+    }
+
+    private static boolean refuses(DirectoryEntry entry) {
+        return entry instanceof Contact contact && contact.photoRefused();
     }
 
     /** Takes the picture off a card. */

@@ -2,6 +2,7 @@ package nl.onskentons.directory;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -76,26 +77,27 @@ final class Portrait {
         return out.toByteArray();
     }
 
-    /** Reads no more points than a sharp portrait needs, so that no picture fills the memory. */
+    /** Reads the middle, and no more points than a sharp portrait needs, so that no picture fills the memory. */
     private static ImageReadParam coarse(ImageReader reader) throws IOException {
-        int step = Math.max(1, Math.min(reader.getWidth(0), reader.getHeight(0)) / (2 * SIZE_PX));
+        int width = reader.getWidth(0);
+        int height = reader.getHeight(0);
+        int side = Math.min(width, height);
+        int step = Math.max(1, side / (2 * SIZE_PX));
         ImageReadParam parameters = reader.getDefaultReadParam();
+        parameters.setSourceRegion(new Rectangle((width - side) / 2, (height - side) / 2, side, side));
         parameters.setSourceSubsampling(step, step, 0, 0);
         return parameters;
     }
 
-    /** The middle of the picture, upright. */
+    /** The picture, upright. */
     private static BufferedImage square(BufferedImage picture, CameraTurn turn) {
-        int side = Math.min(picture.getWidth(), picture.getHeight());
-        int left = (picture.getWidth() - side) / 2;
-        int top = (picture.getHeight() - side) / 2;
         BufferedImage square = new BufferedImage(SIZE_PX, SIZE_PX, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = square.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         graphics.setBackground(Color.WHITE);
         graphics.clearRect(0, 0, SIZE_PX, SIZE_PX);
         graphics.transform(turn.upright(SIZE_PX));
-        graphics.drawImage(picture, 0, 0, SIZE_PX, SIZE_PX, left, top, left + side, top + side, null);
+        graphics.drawImage(picture, 0, 0, SIZE_PX, SIZE_PX, null);
         graphics.dispose();
         return square;
     }

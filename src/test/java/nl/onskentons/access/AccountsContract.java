@@ -249,6 +249,24 @@ abstract class AccountsContract extends AccountSteps {
     }
 
     @Test
+    void keepsAnAdministratorWhenTheOtherOneEndsSoon() {
+        Handover other = invite(
+                "Tweede Beheer",
+                "tweede@voorbeeld.test",
+                new Membership(north(), Role.ADMINISTRATOR, LocalDate.now(clock).plusDays(3)));
+        accounts.accept(token(other), PASSWORD);
+        database.flush();
+        repository.wasActive(other.account().value(), clock.instant());
+        repository.wasActive(
+                user("beheer@voorbeeld.test").id().value(), clock.instant().minus(Duration.ofDays(401)));
+        database.clear();
+
+        inactive.switchOff();
+
+        assertThat(user("beheer@voorbeeld.test").isEnabled()).isTrue();
+    }
+
+    @Test
     void switchesOffAnAdministratorWhomNobodySawWhenThereIsAnother() {
         Handover other = invite("Tweede Beheer", "tweede@voorbeeld.test", member(north(), Role.ADMINISTRATOR));
         accounts.accept(token(other), PASSWORD);

@@ -161,7 +161,21 @@ class AuditedDirectoryTest extends CardFixture {
         assertThat(names(organisation.value())).containsExactly("Stichting Spoor");
         SignedIn.as("privacy");
         assertThat(names(card.value())).containsExactly("Quirijn Spoor");
-        assertThat(names(organisation.value())).containsExactly("");
+        assertThat(names(organisation.value())).isEmpty();
+    }
+
+    @Test
+    void isReadAtTheSchoolsThatItConcerns() throws IOException {
+        EntryId elsewhere = added(People.person("Quirijn Zuid", Set.of(south)));
+        export.write(
+                new ExportSelection.OneCard(elsewhere), AddressBookWriter.vCard(), false, new ByteArrayOutputStream());
+        keeping.change(card, version(), People.person("Quirijn Spoor", Set.of(north, south), MOBILE));
+
+        assertThat(actions(elsewhere.value())).containsExactlyInAnyOrder("entry.added", "entry.exported");
+        assertThat(log.of(card.value(), 50)).extracting(AuditLine::school).contains(north, south);
+        SignedIn.as("privacy");
+        assertThat(actions(elsewhere.value())).isEmpty();
+        assertThat(actions(card.value())).containsExactlyInAnyOrder("entry.added", "entry.changed");
     }
 
     private List<String> names(UUID subject) {

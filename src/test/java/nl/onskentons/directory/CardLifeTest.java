@@ -111,6 +111,18 @@ class CardLifeTest extends CardFixture {
                 .containsExactly("rejection.entry.successor", Optional.of("successor"));
     }
 
+    /** R1: the history of a card is read at all its schools, and a card of one of them is not. */
+    @Test
+    void r1NamesNoSuccessorInTheHistoryWhomNotEverybodySees() {
+        EntryId next = added(person("Quirijn Alleennoord", Set.of(north)));
+        EntryId id = SignedIn.as("beheer", () -> added(person("Quirijn Beide", Set.of(north, south))));
+
+        keeping.become(id, EntryStatus.ENDED, Optional.of(next));
+        refresh();
+
+        assertThat(fields(id)).contains(tuple("successor", "", FieldChange.SOMEBODY));
+    }
+
     @Test
     void whoComesBackHasNoSuccessorAnyMore() {
         EntryId id = added(person("Quirijn Terug", Set.of(north), MOBILE));

@@ -32,6 +32,23 @@ class PortraitTest {
     }
 
     @Test
+    void takesTheMiddleOfATallPicture() throws IOException {
+        BufferedImage tall = new BufferedImage(100, 300, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = tall.createGraphics();
+        graphics.setColor(Color.RED);
+        graphics.fillRect(0, 100, 100, 100);
+        graphics.dispose();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(tall, "png", out);
+
+        BufferedImage read = ImageIO.read(new ByteArrayInputStream(Portrait.from(out.toByteArray())));
+
+        assertThat(Side.values())
+                .allSatisfy(side -> assertThat(new Color(read.getRGB(side.x, side.y)).getRed())
+                        .isGreaterThan(200));
+    }
+
+    @Test
     void keepsNothingOfWhatTheCameraWrote() throws IOException {
         byte[] file = png(300, 300);
         byte[] text = "tEXtComment\0N52 05 E05 07".getBytes(StandardCharsets.ISO_8859_1);

@@ -2,6 +2,7 @@ package nl.onskentons.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.onskentons.common.SchoolId;
@@ -168,6 +169,19 @@ class UC010FindPartnerTest {
 
     private EntryPage find(String typed) {
         return directory.find(all().withText(typed), 0, 50);
+    }
+
+    /** A list that goes on after a typo goes on with the same words. */
+    @Test
+    void goesOnToTheNextPageAfterATypo() {
+        EntryFilter typo = all().withText("voorbeeldshcool");
+        List<EntryId> first =
+                directory.find(typo, 0, 2).rows().stream().map(EntryRow::id).toList();
+
+        List<EntryId> second =
+                directory.find(typo, 2, 2).rows().stream().map(EntryRow::id).toList();
+
+        assertThat(second).hasSize(2).doesNotContainAnyElementsOf(first);
     }
 
     private static EntryFilter all() {

@@ -22,7 +22,7 @@ record FieldTexts(Component screen) {
 
     /** Fields of which some contents are kept as the key of a text. */
     private static final Set<String> KEPT_AS_KEY =
-            Set.of("status", "sector", "schools", "photoRefused", "photo", "owner", "removed", "restored");
+            Set.of("status", "sector", "schools", "photoRefused", "photo", "owner", "successor", "removed", "restored");
 
     private static final String KEY = "directory.";
 
