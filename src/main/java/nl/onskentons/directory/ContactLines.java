@@ -2,6 +2,7 @@ package nl.onskentons.directory;
 
 import java.util.List;
 import java.util.Map;
+import nl.onskentons.common.Sector;
 import org.springframework.stereotype.Component;
 
 /** The line below a person's name, and their sector: both follow from where they work. */
@@ -25,7 +26,12 @@ class ContactLines {
         contact.classify(Subtitle.sector(contact.positions(), work), Subtitle.of(contact.positions(), work));
     }
 
-    /** Follows the new name or sector of an organisation. */
+    /** Whether the lines of its people follow another name or sector than these. */
+    static boolean hasOther(Organisation organisation, String name, Sector sector) {
+        return !organisation.name().equals(name) || organisation.sector() != sector;
+    }
+
+    /** Follows the new name or sector of an organisation, which is in the database already. */
     void renamePeopleOf(Organisation organisation) {
         List<Contact> people = entries.findPeopleOf(organisation.id().value());
         Map<EntryId, Organisation> work = entries.findWork(people);

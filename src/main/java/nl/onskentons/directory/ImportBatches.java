@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -118,6 +119,13 @@ class ImportBatches {
                                 + " where id = :id and not cancel_asked",
                         values(id).addValue("done", done).addValue("total", total))
                 == 1;
+    }
+
+    /** Says that somebody is still at these. */
+    void touch(Collection<BatchId> ids) {
+        jdbc.batchUpdate(
+                "update import_batch set touched_at = :now where id = :id",
+                ids.stream().map(this::values).toArray(MapSqlParameterSource[]::new));
     }
 
     void askToStop(BatchId id) {

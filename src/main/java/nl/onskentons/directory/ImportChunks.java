@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import nl.onskentons.common.Actor;
 import nl.onskentons.common.Folding;
 import nl.onskentons.common.Rejection;
+import nl.onskentons.common.Sector;
 import org.springframework.stereotype.Component;
 
 /** Takes over a chunk of cards within the caller's transaction: entries, index, history, and what undoing needs. */
@@ -23,13 +25,21 @@ class ImportChunks {
     private final EntryHistory history;
     private final ImportRows rows;
     private final ImportedEntries imported;
+    private final ContactLines lines;
 
-    ImportChunks(Entries entries, EntryIndex index, EntryHistory history, ImportRows rows, ImportedEntries imported) {
+    ImportChunks(
+            Entries entries,
+            EntryIndex index,
+            EntryHistory history,
+            ImportRows rows,
+            ImportedEntries imported,
+            ContactLines lines) {
         this.entries = entries;
         this.index = index;
         this.history = history;
         this.rows = rows;
         this.imported = imported;
+        this.lines = lines;
     }
 
     void apply(ImportBatches.Head batch, Actor actor, List<ImportRows.Row> chunk, Instant now) {
@@ -39,6 +49,7 @@ class ImportChunks {
         entries.flush();
         index.add(work.added.values());
         index.update(work.changed.values());
+        work.renamed.forEach(lines::renamePeopleOf);
         history.add(work.changes, actor);
         imported.identify(batch, work.uids);
         imported.remember(batch.id(), work.touched());
@@ -58,7 +69,12 @@ class ImportChunks {
         private final Map<EntryId, String> names = new HashMap<>();
         private final Map<UUID, DirectoryEntry> added = new LinkedHashMap<>();
         private final Map<UUID, DirectoryEntry> changed = new LinkedHashMap<>();
+        private final Set<Organisation> renamed = new LinkedHashSet<>();
         private final Map<UUID, EntrySnapshot> snapshots = new HashMap<>();
+
+        /** Of those who were here already: a fingerprint from before this chunk. */
+        private final Map<UUID, String> found = new HashMap<>();
+
         private final Map<EntryId, List<FieldChange>> changes = new LinkedHashMap<>();
         private final Map<String, UUID> uids = new HashMap<>();
 
@@ -184,6 +200,9 @@ class ImportChunks {
         private void merge(DirectoryEntry entry, ImportCard card, boolean renames) {
             UUID id = entry.id().value();
             EntrySnapshot before = EntrySnapshot.of(entry);
+            if (!added.containsKey(id)) {
+                found.computeIfAbsent(id, key -> EntrySnapshot.fingerprint(entry));
+            }
             List<FieldChange> differences =
                     switch (entry) {
                         case Contact contact -> merge(contact, card, renames);
@@ -210,7 +229,15 @@ class ImportChunks {
 
         private List<FieldChange> merge(Organisation organisation, ImportCard card, boolean renames) {
             CardMerge<OrganisationDetails> merge = CardMerge.of(organisation, card, renames, batch.audience());
+            String name = organisation.name();
+            Sector sector = organisation.sector();
             organisation.describe(merge.details());
+            if (ContactLines.hasOther(organisation, name, sector)) {
+                renamed.add(organisation);
+                // The people who come further on in the file work at the new name.
+                organisations.putIfAbsent(Folding.fold(organisation.name()), organisation);
+                worksAt(organisation);
+            }
             organisation.arrange(merge.details().common().points(), null, now);
             return merge.changes();
         }
@@ -223,13 +250,19 @@ class ImportChunks {
             return new CommonDetails(name, card.purpose(), card.own().hours(), Set.of(batch.school()), List.of());
         }
 
-        private List<ImportedEntries.Imported> touched() {
-            List<ImportedEntries.Imported> touched = new ArrayList<>();
+        private List<ImportedEntries.Touched> touched() {
+            List<ImportedEntries.Touched> touched = new ArrayList<>();
             snapshots.forEach((id, snapshot) -> {
                 DirectoryEntry entry = added.containsKey(id) ? added.get(id) : changed.get(id);
                 if (entry != null) {
-                    touched.add(new ImportedEntries.Imported(
-                            id, entry.kind(), added.containsKey(id), snapshot, EntrySnapshot.fingerprint(entry)));
+                    touched.add(new ImportedEntries.Touched(
+                            new ImportedEntries.Imported(
+                                    id,
+                                    entry.kind(),
+                                    added.containsKey(id),
+                                    snapshot,
+                                    EntrySnapshot.fingerprint(entry)),
+                            found.getOrDefault(id, "")));
                 }
             });
             return touched;

@@ -12,6 +12,7 @@ import nl.onskentons.common.Rejection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
@@ -56,23 +57,41 @@ class ImportRuns implements DisposableBean {
     void start(BatchId batch, ImportState onFailure, Work work) {
         var asCaller = new DelegatingSecurityContextRunnable(() -> run(batch, onFailure, work), contexts.getContext());
         asCaller.setSecurityContextHolderStrategy(contexts);
-        CompletableFuture<Void> end = new CompletableFuture<>();
-        running.put(batch, end);
         try {
-            executor.execute(() -> {
-                try {
-                    asCaller.run();
-                } finally {
-                    running.remove(batch, end);
-                    end.complete(null);
-                }
-            });
+            enqueue(batch, asCaller);
         } catch (RejectedExecutionException e) {
-            running.remove(batch, end);
             ImportReason busy = ImportReason.of("directory.import.rejected.busy");
             batches.end(batch, onFailure, busy);
             throw Rejection.of(busy.key());
         }
+    }
+
+    /**
+     * Work on the same batch is done one after the other, never side by side: that could take a card over twice. Whoever
+     * waits for what came before waits for something that has a thread already, as both happen in this order.
+     */
+    private synchronized void enqueue(BatchId batch, Runnable work) {
+        CompletableFuture<Void> before = running.getOrDefault(batch, CompletableFuture.completedFuture(null));
+        CompletableFuture<Void> end = new CompletableFuture<>();
+        executor.execute(() -> {
+            try {
+                before.join();
+                work.run();
+            } finally {
+                end.complete(null);
+                running.remove(batch, end);
+            }
+        });
+        running.put(batch, end);
+        if (end.isDone()) {
+            running.remove(batch, end);
+        }
+    }
+
+    /** As long as this process lives, what waits or works in it does not read as stopped, also elsewhere. */
+    @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
+    void stayAlive() {
+        batches.touch(running.keySet());
     }
 
     private void run(BatchId batch, ImportState onFailure, Work work) {

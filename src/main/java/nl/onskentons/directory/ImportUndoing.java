@@ -30,6 +30,7 @@ class ImportUndoing {
     private final ImportBatches batches;
     private final ImportRows rows;
     private final ImportedEntries imported;
+    private final ContactLines lines;
     private final RetriedTransaction transaction;
     private final Clock clock;
 
@@ -40,6 +41,7 @@ class ImportUndoing {
             ImportBatches batches,
             ImportRows rows,
             ImportedEntries imported,
+            ContactLines lines,
             RetriedTransaction transaction,
             Clock clock) {
         this.entries = entries;
@@ -48,6 +50,7 @@ class ImportUndoing {
         this.batches = batches;
         this.rows = rows;
         this.imported = imported;
+        this.lines = lines;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -87,6 +90,7 @@ class ImportUndoing {
         Set<UUID> kept = new HashSet<>();
         List<UUID> toErase = new ArrayList<>();
         Map<DirectoryEntry, Map<String, CardFields.Content>> restored = new LinkedHashMap<>();
+        List<Organisation> renamed = new ArrayList<>();
         for (ImportedEntries.Imported each : chunk) {
             DirectoryEntry entry = found.get(each.entry());
             if (entry == null) {
@@ -98,10 +102,11 @@ class ImportUndoing {
                 toErase.add(each.entry());
             } else {
                 restored.put(entry, CardFields.of(entry, Map.of()));
-                restore(entry, each.before());
+                restore(entry, each.before(), renamed);
             }
         }
         settle(restored, actor);
+        renamed.forEach(lines::renamePeopleOf);
         erase(toErase, kept, erased);
         ids.removeAll(kept);
         imported.settle(batch, ids, UNDONE);
@@ -134,7 +139,7 @@ class ImportUndoing {
         }
     }
 
-    private void restore(DirectoryEntry entry, EntrySnapshot before) {
+    private void restore(DirectoryEntry entry, EntrySnapshot before, List<Organisation> renamed) {
         switch (entry) {
             case Contact contact -> {
                 ContactDetails details = before.restored(contact);
@@ -143,6 +148,9 @@ class ImportUndoing {
             }
             case Organisation organisation -> {
                 OrganisationDetails details = before.restored(organisation);
+                if (ContactLines.hasOther(organisation, details.common().name(), details.sector())) {
+                    renamed.add(organisation);
+                }
                 organisation.describe(details);
                 organisation.arrange(details.common().points(), null, clock.instant());
             }

@@ -46,13 +46,28 @@ class ImportedEntries {
      */
     record Imported(UUID entry, EntryKind kind, boolean added, EntrySnapshot before, String fingerprint) {}
 
-    /** Remembers what was done; of an entry that was touched before, the first state and the last fingerprint count. */
-    void remember(BatchId batch, Collection<Imported> touched) {
+    /**
+     * What an import did just now.
+     *
+     * @param found the fingerprint of the entry just before; empty when it was not there
+     */
+    record Touched(Imported imported, String found) {}
+
+    /**
+     * Remembers what was done. Of an entry that the same import touched before, the first state and the last fingerprint
+     * count, unless somebody changed it in between: then it stays theirs. What was taken back begins anew.
+     */
+    void remember(BatchId batch, Collection<Touched> touched) {
         insertWhereNotUpdated(
-                "update import_entry set fingerprint = :fingerprint where batch_id = :batch and entry_id = :entry",
+                "update import_entry set fingerprint = case when outcome = 'UNDONE' or (outcome is null and"
+                        + " fingerprint = :found) then :fingerprint else fingerprint end,"
+                        + " snapshot = case when outcome = 'UNDONE' then :snapshot else snapshot end,"
+                        + " outcome = nullif(outcome, 'UNDONE') where batch_id = :batch and entry_id = :entry",
                 "insert into import_entry (batch_id, entry_id, kind, added, snapshot, fingerprint)"
                         + " values (:batch, :entry, :kind, :added, :snapshot, :fingerprint)",
-                touched.stream().map(imported -> values(batch, imported)).toList());
+                touched.stream()
+                        .map(each -> values(batch, each.imported()).addValue("found", each.found()))
+                        .toList());
     }
 
     /** Makes the next file with the same identifications recognise these entries. */

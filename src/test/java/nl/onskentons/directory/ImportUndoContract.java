@@ -1,5 +1,6 @@
 package nl.onskentons.directory;
 
+import static nl.onskentons.common.Translations.DUTCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -10,7 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.onskentons.common.AccountId;
 import nl.onskentons.common.Actor;
+import nl.onskentons.common.Folding;
 import nl.onskentons.common.Sector;
+import nl.onskentons.common.Translations;
 import nl.onskentons.common.WorkingPattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +21,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What taking an import back promises, on whichever database. */
 abstract class ImportUndoContract extends ImportContract {
+
+    private static final Actor COBY = new Actor(AccountId.random(), "Coby");
+
+    private final Translations texts = new Translations();
 
     @Test
     void undoesAsAWhole() {
@@ -88,7 +95,7 @@ abstract class ImportUndoContract extends ImportContract {
                                 .collect(Collectors.joining())));
         batches.askToStop(applied.id());
 
-        boolean whole = undoing.undo(batches.head(applied.id()).orElseThrow(), new Actor(AccountId.random(), "Coby"));
+        boolean whole = undoing.undo(batches.head(applied.id()).orElseThrow(), COBY);
 
         assertThat(whole).isFalse();
         ImportBatch halfway = run.settled(applied.id());
@@ -97,6 +104,92 @@ abstract class ImportUndoContract extends ImportContract {
         assertThat(halfway.toApply()).isZero();
         assertThat(run.undo(halfway).outcomes()).isEqualTo(Map.of(RowOutcome.UNDONE, 300));
         assertThat(picture.take()).isEqualTo(before);
+    }
+
+    /** Also the person who is in the file herself: she is put back before the place where she works. */
+    @Test
+    void takesThePeopleOfAnOrganisationAlongInANewNameAndBack() {
+        run.apply(run.preview(
+                school,
+                "naam.csv",
+                HEAD + ";Bureau Oudenaam;;;;;uid-naam\nMia Naam;Bureau Oudenaam;arts;06 00 01 70 01;;;uid-mia\n"
+                        + "Pim Naam;Bureau Oudenaam;;06 00 01 70 02;;;\n"));
+        List<?> before = picture.take();
+
+        ImportBatch applied = run.apply(run.preview(
+                school,
+                "naam.csv",
+                HEAD + ";Bureau Anderenaam;;;;;uid-naam\nMia Naam;Bureau Anderenaam;chef;06 00 01 70 01;;;uid-mia\n"));
+
+        assertThat(card("Mia Naam").subtitle()).isEqualTo("chef, Bureau Anderenaam");
+        assertThat(card("Pim Naam").subtitle()).isEqualTo("Bureau Anderenaam");
+        assertThat(directory
+                        .find(EntryFilter.all(Set.of()).withText("Anderenaam"), 0, 20)
+                        .rows())
+                .extracting(EntryRow::name)
+                .containsExactlyInAnyOrder("Bureau Anderenaam", "Mia Naam", "Pim Naam");
+        assertThat(run.undo(applied).kept()).isZero();
+        assertThat(picture.take()).isEqualTo(before);
+    }
+
+    @Test
+    void takesThePeopleOfAnOrganisationAlongInANewSectorAndBack() {
+        String head = "Naam;Organisatie;Telefoon;Sector\n";
+        run.apply(run.preview(school, "sector.csv", head + "Jos Sector;Bureau Sector;06 00 01 80 01;\n"));
+        List<?> before = picture.take();
+
+        ImportBatch applied = run.apply(run.preview(
+                school,
+                "sector.csv",
+                head + ";Bureau Sector;;" + texts.getTranslation(Sector.HEALTH.key(), DUTCH) + "\n"));
+
+        assertThat(card("Jos Sector").sector()).isEqualTo(Sector.HEALTH);
+        assertThat(run.undo(applied).kept()).isZero();
+        assertThat(picture.take()).isEqualTo(before);
+    }
+
+    @Test
+    void leavesWhatSomebodyChangedBetweenTwoPartsOfAnImport() {
+        ImportBatch read = touchesTwice("Nora Tussen", "06 00 01 81 0");
+        applying.apply(batches.head(read.id()).orElseThrow(), COBY);
+        PointLine imported = card("Nora Tussen").points().getLast();
+        trust.confirm(imported.id(), imported.text().orElseThrow());
+
+        imports.chooseForUndecided(read.id(), RowChoice.JOIN);
+        ImportBatch undone = run.undo(run.apply(read));
+
+        assertThat(undone.kept()).isEqualTo(1);
+        assertThat(card("Nora Tussen").points()).extracting(PointLine::id).contains(imported.id());
+    }
+
+    @Test
+    void takesBackAgainWhatWasTakenOverAgainAfterAnUndo() {
+        ImportBatch read = touchesTwice("Olga Opnieuw", "06 00 01 82 0");
+        List<?> before = picture.take();
+        ImportBatches.Head head = batches.head(read.id()).orElseThrow();
+        applying.apply(head, COBY);
+        undoing.undo(head, COBY);
+        assertThat(picture.take()).isEqualTo(before);
+
+        imports.chooseForUndecided(read.id(), RowChoice.JOIN);
+        ImportBatch applied = run.apply(read);
+        assertThat(card("Olga Opnieuw").points()).hasSize(3);
+
+        assertThat(run.undo(applied).kept()).isZero();
+        assertThat(picture.take()).isEqualTo(before);
+    }
+
+    /** Reads a file with two cards for somebody, of which the second waits for a decision. */
+    private ImportBatch touchesTwice(String name, String number) {
+        String email = Folding.fold(name).replace(' ', '.') + "@voorbeeld.test";
+        person(name, number + "1", email);
+        ImportBatch read = run.preview(
+                school,
+                "twee.csv",
+                HEAD + "%s;;;%s2;%s;;\nX. Anders;;;%s1;x.%s;;\n".formatted(name, number, email, number, email));
+        assertThat(read.toApply()).isEqualTo(1);
+        assertThat(read.undecided()).isEqualTo(1);
+        return read;
     }
 
     /** Whatever was in the directory and whatever is in the file. */
