@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import nl.onskentons.testing.PortalTest;
 import org.junit.jupiter.api.AfterEach;
@@ -68,6 +69,24 @@ class ImportRunsTest extends ImportContract {
         assertThat(run.settled(read.id()).state()).isEqualTo(ImportState.APPLIED);
         assertThat(found(NAME)).hasSize(1);
         run.undo(read);
+    }
+
+    @Test
+    void isNeverWorkedOnTwiceAtATime() {
+        turn.complete(null);
+        BatchId batch = BatchId.random();
+        CompletableFuture<Boolean> second = new CompletableFuture<>();
+        CompletableFuture<Boolean> sideBySide = new CompletableFuture<>();
+
+        runs.start(
+                batch,
+                ImportState.STOPPED,
+                () -> sideBySide.complete(second.completeOnTimeout(false, 300, TimeUnit.MILLISECONDS)
+                        .join()));
+        runs.start(batch, ImportState.STOPPED, () -> second.complete(true));
+        runs.await(batch);
+
+        assertThat(sideBySide.join()).isFalse();
     }
 
     @Test
