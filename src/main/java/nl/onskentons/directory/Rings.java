@@ -147,17 +147,46 @@ public class Rings {
     }
 
     /**
-     * Takes the ring away; who were in it stay in the directory. {@link #add} with the same id takes that back.
+     * Takes the ring away; who were in it stay in the directory. {@link #restore} takes that back.
      *
+     * @return who were in it, also those whose card was taken away
      * @throws Rejection {@code rejection.ring.changed} when somebody else changed it since that version
      */
     @PreAuthorize(Organisers.ONLY)
-    public void remove(RingId id, long version) {
+    public List<EntryId> remove(RingId id, long version) {
         Ring ring = kept(id);
         requireUnchanged(ring, version);
+        List<EntryId> members = List.copyOf(ring.members());
         rings.delete(ring);
         flush();
         audit("ring.removed", ring);
+        return members;
+    }
+
+    /**
+     * Puts a ring back as {@link #remove} found it. Whose card was taken away keeps the place; who does not serve the
+     * school any more is left out.
+     *
+     * @throws Rejection of the field {@code name} when the school has a ring of that name by now
+     */
+    @PreAuthorize(Organisers.ONLY)
+    public void restore(RingId id, SchoolId school, String name, List<EntryId> members) {
+        Organisers.requireAt(school, currentUser);
+        if (rings.existsById(id.value())) {
+            return;
+        }
+        requireFree(school, Ring.checked(name));
+        Set<EntryId> serving = entries
+                .findAllById(members.stream().map(EntryId::value).toList())
+                .stream()
+                .filter(entry -> Viewer.Scope.of(entry).serves(school))
+                .map(DirectoryEntry::id)
+                .collect(Collectors.toSet());
+        Ring ring = new Ring(id, school, name);
+        ring.arrange(members.stream().filter(serving::contains).toList());
+        rings.save(ring);
+        flush();
+        audit("ring.added", ring);
     }
 
     private void arrange(Ring ring, List<EntryId> members) {

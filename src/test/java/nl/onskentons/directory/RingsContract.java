@@ -215,12 +215,28 @@ abstract class RingsContract {
         assertThatThrownBy(() -> rings.remove(ring, before.version() + 1))
                 .isInstanceOf(Rejection.class)
                 .hasMessage("rejection.ring.changed");
-        rings.remove(ring, before.version());
-        rings.add(ring, before.school(), before.name(), before.memberIds());
+        List<EntryId> all = rings.remove(ring, before.version());
+        rings.restore(ring, before.school(), before.name(), all);
 
         assertThat(line())
                 .extracting(RingLine::name, RingLine::members)
                 .containsExactly(before.name(), before.members());
+    }
+
+    @Test
+    void comesBackWithThoseWhoseCardIsAwayForTheMoment() {
+        SignedIn.as("beheer", () -> {
+            keeping.remove(second);
+            return second;
+        });
+        List<EntryId> all = rings.remove(ring, line().version());
+        rings.restore(ring, north, "Maandagoverleg", all);
+        SignedIn.as("beheer", () -> {
+            keeping.restore(second);
+            return second;
+        });
+
+        assertThat(line().memberIds()).containsExactly(first, second);
     }
 
     private RingLine line() {

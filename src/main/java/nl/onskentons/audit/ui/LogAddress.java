@@ -26,8 +26,8 @@ final class LogAddress {
                 parsed(query, WHO, text -> new AccountId(UUID.fromString(text))),
                 parsed(query, WHAT, text -> text),
                 null,
-                parsed(query, FROM, LocalDate::parse),
-                parsed(query, UNTIL, LocalDate::parse));
+                parsed(query, FROM, LogAddress::day),
+                parsed(query, UNTIL, LogAddress::day));
     }
 
     static QueryParameters write(LogFilter filter) {
@@ -37,6 +37,15 @@ final class LogAddress {
         put(query, FROM, filter.from());
         put(query, UNTIL, filter.until());
         return QueryParameters.simple(query);
+    }
+
+    /** A day of which there can be a log. */
+    private static LocalDate day(String text) {
+        LocalDate day = LocalDate.parse(text);
+        if (day.getYear() < 2000 || day.getYear() > 2100) {
+            throw new DateTimeParseException(text, text, 0);
+        }
+        return day;
     }
 
     private static void put(Map<String, String> query, String key, @Nullable Object value) {

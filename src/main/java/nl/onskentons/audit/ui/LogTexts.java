@@ -59,7 +59,9 @@ final class LogTexts implements Serializable {
 
     /** Whether somebody did something with the own account, as everybody does who signs in. */
     boolean isAboutThemselves(AuditLine line) {
-        return line.actorName() != null && line.actorName().equals(line.subjectName());
+        return line.subjectType().equals("account")
+                && line.actorName() != null
+                && line.actorName().equals(line.subjectName());
     }
 
     String time(AuditLine line) {

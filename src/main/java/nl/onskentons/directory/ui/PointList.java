@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import nl.onskentons.common.PortalClock;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.ui.Notices;
+import nl.onskentons.common.ui.OnceButton;
 import nl.onskentons.directory.EntryCard;
 import nl.onskentons.directory.PointKind;
 import nl.onskentons.directory.PointLine;
@@ -95,13 +96,12 @@ final class PointList extends Div {
         Div box = new Div(new Span(getTranslation("directory.proposal", point.shown(proposal.text()), proposal.by())));
         box.addClassName("oko-proposal");
         if (card.mayKeep()) {
-            Button accept = new Button(getTranslation("directory.proposal.accept"));
-            accept.addThemeVariants(ButtonVariant.PRIMARY);
-            accept.addClickListener(event ->
-                    act(() -> services.trust().accept(point.id(), proposal.text()), "directory.accepted"));
-            Button decline = new Button(getTranslation("directory.proposal.decline"));
-            decline.addClickListener(event ->
-                    act(() -> services.trust().decline(point.id(), proposal.text()), "directory.declined"));
+            Button accept = OnceButton.primary(
+                    "directory.proposal.accept",
+                    () -> act(() -> services.trust().accept(point.id(), proposal.text()), "directory.accepted"));
+            Button decline = new OnceButton(
+                    "directory.proposal.decline",
+                    () -> act(() -> services.trust().decline(point.id(), proposal.text()), "directory.declined"));
             Div buttons = new Div(accept, decline);
             buttons.addClassName("oko-actions");
             box.add(buttons);
@@ -114,14 +114,13 @@ final class PointList extends Div {
         buttons.addClassNames("oko-actions", "oko-judge");
         String shown = point.shown(text);
         if (card.mayConfirm()) {
-            Button right = new Button(getTranslation("directory.confirm"));
+            Button right = new OnceButton(
+                    "directory.confirm",
+                    () -> act(() -> services.trust().confirm(point.id(), text), "directory.confirmed"));
             right.setAriaLabel(getTranslation("directory.confirm.aria", shown));
             if (point.freshness().asksForConfirmation()) {
                 right.addThemeVariants(ButtonVariant.PRIMARY);
             }
-            right.setDisableOnClick(true);
-            right.addClickListener(event ->
-                    act(() -> services.trust().confirm(point.id(), text), "directory.confirmed"));
             buttons.add(right);
         }
         Button wrong = new Button(getTranslation("directory.dispute"));

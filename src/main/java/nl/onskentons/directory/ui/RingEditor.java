@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.ui.Notices;
+import nl.onskentons.directory.EntryId;
 import nl.onskentons.directory.RingLine;
 import nl.onskentons.directory.Rings;
 
@@ -54,13 +55,13 @@ final class RingEditor extends FormDialog {
     }
 
     private void remove() {
-        rings.remove(ring.id(), ring.version());
-        Notices.showUndoable(this::restore, "directory.removed", ring.name());
+        List<EntryId> all = rings.remove(ring.id(), ring.version());
+        Notices.showUndoable(() -> restore(all), "directory.removed", ring.name());
     }
 
-    private void restore() {
+    private void restore(List<EntryId> all) {
         try {
-            rings.add(ring.id(), ring.school(), ring.name(), ring.memberIds());
+            rings.restore(ring.id(), ring.school(), ring.name(), all);
         } catch (Rejection rejection) {
             Notices.show(rejection);
         }

@@ -14,6 +14,7 @@ import static nl.onskentons.directory.ui.CardSteps.form;
 import static nl.onskentons.directory.ui.CardSteps.row;
 import static nl.onskentons.directory.ui.CardSteps.shown;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.details.Details;
@@ -26,6 +27,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Set;
 import nl.onskentons.common.WorkingPattern;
 import nl.onskentons.directory.Audience;
+import nl.onskentons.directory.CardOwners;
 import nl.onskentons.directory.CommonDetails;
 import nl.onskentons.directory.ContactDetails;
 import nl.onskentons.directory.Directory;
@@ -47,6 +49,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.annotation.Transactional;
 
 /** UC-012, see docs/use-cases/UC-012-keep-card.md. */
@@ -59,6 +62,9 @@ class UC012KeepCardTest extends KaribuTest {
 
     @Autowired
     private DirectoryKeeping keeping;
+
+    @Autowired
+    private CardOwners owners;
 
     @Test
     @Tag("UC-012.main")
@@ -250,6 +256,27 @@ class UC012KeepCardTest extends KaribuTest {
                 .satisfies(line -> assertThat(line.actorName()).isEqualTo("Pien Artner"));
         assertThat(buttons("Vertrek of sluiting")).isEmpty();
         assertThat(buttons("Weghalen")).isEmpty();
+    }
+
+    /** What was typed can still be copied, and saved when the card is theirs again. */
+    @Test
+    @Tag("UC-012.A5")
+    @As("partner")
+    void keepsTheFormAliveWhenTheCardIsTakenBackMeanwhile() {
+        EntryId id = row(directory, "Pien Artner").id();
+        open(form(id));
+        _setValue(purpose(), "Al getypt.");
+        SignedIn.as("beheer", () -> {
+            owners.takeBack(id);
+            return id;
+        });
+
+        assertThatThrownBy(() -> click("Opslaan")).isInstanceOf(AccessDeniedException.class);
+
+        assertThat(purpose().getValue()).isEqualTo("Al getypt.");
+        assertThat(buttons("Opslaan"))
+                .singleElement()
+                .satisfies(save -> assertThat(save.isEnabled()).isTrue());
     }
 
     @ParameterizedTest
