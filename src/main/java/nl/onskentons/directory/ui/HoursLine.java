@@ -2,6 +2,7 @@ package nl.onskentons.directory.ui;
 
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import nl.onskentons.common.WorkingPattern;
@@ -10,7 +11,7 @@ import nl.onskentons.common.WorkingPattern;
 final class HoursLine extends Span {
 
     HoursLine(WorkingPattern hours, Instant now) {
-        addClassName("oko-sign");
+        addClassNames("oko-sign", "oko-hours-line");
         if (hours.isWorkingAt(now)) {
             addClassName("ok");
             setText(hours.until(now)
@@ -19,9 +20,16 @@ final class HoursLine extends Span {
         } else {
             addClassName("old");
             setText(hours.next(now)
-                    .map(next -> getTranslation("directory.now.next", time("EEEE H.mm", next)))
+                    .map(next -> next(next, now))
                     .orElseGet(() -> getTranslation("directory.now.not")));
         }
+    }
+
+    private String next(ZonedDateTime next, Instant now) {
+        boolean today = next.toLocalDate().equals(LocalDate.ofInstant(now, next.getZone()));
+        return today
+                ? getTranslation("directory.now.later", time("H.mm", next))
+                : getTranslation("directory.now.next", time("EEEE H.mm", next));
     }
 
     private String time(String pattern, ZonedDateTime moment) {

@@ -87,6 +87,23 @@ class CardInWordsTest extends KaribuTest {
         assertThat(shown()).doesNotContain("bereikbaar");
     }
 
+    @Test
+    void saysWhenSomebodyIsThereAgainToday() {
+        EntryId id = EntryId.random();
+        WorkingTime later =
+                new WorkingTime(DayOfWeek.TUESDAY, LocalTime.of(13, 0), LocalTime.of(17, 0), WeekParity.EVERY);
+        keeping.add(
+                id,
+                new ContactDetails(
+                        new CommonDetails("Quirine Straks", "", new WorkingPattern(List.of(later)), Set.of(), List.of()),
+                        List.of(),
+                        "",
+                        false));
+        open(card(id));
+
+        assertThat(shown()).contains("Nu niet bereikbaar. Vandaag weer om 13.00 uur");
+    }
+
     /** R1: colleagues know that there is more, partners do not. */
     @ParameterizedTest
     @CsvSource({"docent, true", "balie, false", "wijkagent, false"})
@@ -102,7 +119,7 @@ class CardInWordsTest extends KaribuTest {
 
         assertThat(shown().contains("1 nummer of adres is alleen voor de balie."))
                 .isEqualTo(said);
-        assertThat(shown().contains("Er staat nog geen nummer op deze kaart.")).isEqualTo(account.equals("wijkagent"));
+        assertThat(shown().contains("Op deze kaart staat geen nummer voor jou.")).isEqualTo(account.equals("wijkagent"));
     }
 
     @Test

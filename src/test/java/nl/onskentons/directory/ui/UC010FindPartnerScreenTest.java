@@ -150,7 +150,7 @@ class UC010FindPartnerScreenTest extends BrowserTest {
         assertThat(row(page, "Leo Ding")).isVisible();
         assertThat(row(page, "Leo Ding").locator("a[href^=tel]")).hasCount(0);
         page.getByText("Leo Ding").click();
-        assertThat(page.getByText("Er staat nog geen nummer op deze kaart.")).isVisible();
+        assertThat(page.getByText("Op deze kaart staat geen nummer voor jou.")).isVisible();
         assertThat(page.content()).doesNotContain("600000002", "06 00 00 00 02", "leo.ding@");
     }
 
