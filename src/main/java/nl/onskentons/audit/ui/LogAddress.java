@@ -19,6 +19,11 @@ final class LogAddress {
     private static final String FROM = "van";
     private static final String UNTIL = "tot";
 
+    /** No line is older or younger, and a database cannot reckon with every date there is. */
+    private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
+
+    private static final LocalDate LAST = LocalDate.of(2100, 12, 31);
+
     private LogAddress() {}
 
     static LogFilter read(QueryParameters query) {
@@ -26,8 +31,8 @@ final class LogAddress {
                 parsed(query, WHO, text -> new AccountId(UUID.fromString(text))),
                 parsed(query, WHAT, text -> text),
                 null,
-                parsed(query, FROM, LocalDate::parse),
-                parsed(query, UNTIL, LocalDate::parse));
+                parsed(query, FROM, LogAddress::day),
+                parsed(query, UNTIL, LogAddress::day));
     }
 
     static QueryParameters write(LogFilter filter) {
@@ -45,7 +50,12 @@ final class LogAddress {
         }
     }
 
-    private static <T> @Nullable T parsed(QueryParameters query, String key, Function<String, T> parse) {
+    private static @Nullable LocalDate day(String text) {
+        LocalDate day = LocalDate.parse(text);
+        return day.isBefore(FIRST) || day.isAfter(LAST) ? null : day;
+    }
+
+    private static <T> @Nullable T parsed(QueryParameters query, String key, Function<String, @Nullable T> parse) {
         try {
             return query.getSingleParameter(key).map(parse).orElse(null);
         } catch (IllegalArgumentException | DateTimeParseException notOurs) {
