@@ -1,7 +1,6 @@
 package nl.onskentons.directory.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -11,6 +10,7 @@ import java.util.Map;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.ui.Notice;
 import nl.onskentons.common.ui.Notices;
+import nl.onskentons.common.ui.OnceButton;
 import nl.onskentons.directory.ChangedMeanwhile;
 import nl.onskentons.directory.EntryCard;
 import nl.onskentons.directory.EntryId;
@@ -34,16 +34,11 @@ final class EntryForm extends Div {
             SerializableRunnable cancelled) {
         this.fields = fields;
         this.opened = fields.values();
-        Button save = new Button(getTranslation("form.save"));
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.setDisableOnClick(true);
-        save.addClickListener(event -> {
+        Button save = OnceButton.primary("form.save", () -> {
             if (attempt(saving)) {
                 this.saved = true;
                 onSaved.run();
                 Notices.show("form.saved");
-            } else {
-                save.setEnabled(true);
             }
         });
         Button cancel = new Button(getTranslation("form.cancel"), event -> {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import nl.onskentons.common.PortalClock;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.ui.Notices;
+import nl.onskentons.common.ui.OnceButton;
 import nl.onskentons.directory.EntryCard;
 import nl.onskentons.directory.PointKind;
 import nl.onskentons.directory.PointLine;
@@ -114,14 +115,13 @@ final class PointList extends Div {
         buttons.addClassNames("oko-actions", "oko-judge");
         String shown = point.shown(text);
         if (card.mayConfirm()) {
-            Button right = new Button(getTranslation("directory.confirm"));
+            Button right = new OnceButton(
+                    "directory.confirm",
+                    () -> act(() -> services.trust().confirm(point.id(), text), "directory.confirmed"));
             right.setAriaLabel(getTranslation("directory.confirm.aria", shown));
             if (point.freshness().asksForConfirmation()) {
                 right.addThemeVariants(ButtonVariant.PRIMARY);
             }
-            right.setDisableOnClick(true);
-            right.addClickListener(event ->
-                    act(() -> services.trust().confirm(point.id(), text), "directory.confirmed"));
             buttons.add(right);
         }
         Button wrong = new Button(getTranslation("directory.dispute"));
