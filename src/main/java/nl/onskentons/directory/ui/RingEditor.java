@@ -12,6 +12,7 @@ import java.util.List;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.ui.Notices;
 import nl.onskentons.directory.RingLine;
+import nl.onskentons.directory.RingRemoval;
 import nl.onskentons.directory.Rings;
 
 /** Changes the name of a ring, who are in it and in which order, or takes it away. */
@@ -54,13 +55,13 @@ final class RingEditor extends FormDialog {
     }
 
     private void remove() {
-        rings.remove(ring.id(), ring.version());
-        Notices.showUndoable(this::restore, "directory.removed", ring.name());
+        RingRemoval removal = rings.remove(ring.id(), ring.version());
+        Notices.showUndoable(() -> restore(removal), "directory.removed", ring.name());
     }
 
-    private void restore() {
+    private void restore(RingRemoval removal) {
         try {
-            rings.add(ring.id(), ring.school(), ring.name(), ring.memberIds());
+            rings.restore(removal);
         } catch (Rejection rejection) {
             Notices.show(rejection);
         }
