@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import nl.onskentons.common.AccountId;
 import nl.onskentons.common.Actor;
 import nl.onskentons.common.Audited;
 import nl.onskentons.common.SchoolId;
@@ -57,6 +58,7 @@ class AuditEntry implements Persistable<UUID> {
         return new AuditLine(
                 id,
                 happenedAt,
+                actorId == null ? null : new AccountId(actorId),
                 actorName,
                 schoolId == null ? null : new SchoolId(schoolId),
                 action,

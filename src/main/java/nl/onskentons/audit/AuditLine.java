@@ -2,13 +2,15 @@ package nl.onskentons.audit;
 
 import java.time.Instant;
 import java.util.UUID;
+import nl.onskentons.common.AccountId;
 import nl.onskentons.common.SchoolId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A line of the log as it is shown.
  *
- * @param actorName who did it, as that person was called then; null when it happened by itself
+ * @param actor who did it; null when it happened by itself
+ * @param actorName what that person was called then; null when it happened by itself
  * @param school the school that it concerns; null when it concerns all
  * @param action what was done, such as {@code number.confirmed}
  * @param subjectType what it was done to, such as {@code account}
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record AuditLine(
         UUID id,
         Instant happenedAt,
+        @Nullable AccountId actor,
         @Nullable String actorName,
         @Nullable SchoolId school,
         String action,
@@ -27,6 +30,6 @@ public record AuditLine(
         @Nullable String route) {
 
     AuditLine about(@Nullable String name, @Nullable String address) {
-        return new AuditLine(id, happenedAt, actorName, school, action, subjectType, subject, name, address);
+        return new AuditLine(id, happenedAt, actor, actorName, school, action, subjectType, subject, name, address);
     }
 }

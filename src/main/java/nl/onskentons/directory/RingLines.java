@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import nl.onskentons.access.CurrentUser;
 import nl.onskentons.common.Folding;
 import nl.onskentons.common.SchoolId;
@@ -25,40 +24,30 @@ class RingLines {
         this.currentUser = currentUser;
     }
 
-    /** By name, with the names of who are in them: in the same number of statements however many there are. */
-    List<RingLine> of(List<Ring> found) {
+    /** By name, without reading who are in them. */
+    List<RingName> names(List<Ring> found) {
         Map<SchoolId, String> schoolNames = schools.names();
-        Map<UUID, Map<UUID, String>> names = names(found);
         return found.stream()
-                .map(ring -> new RingLine(
+                .map(ring -> new RingName(
                         ring.id(),
-                        ring.version(),
                         ring.school(),
                         schoolNames.getOrDefault(ring.school(), ""),
                         ring.name(),
-                        members(ring, names.getOrDefault(ring.id().value(), Map.of())),
                         Organisers.has(ring.school(), currentUser)))
-                .sorted(Comparator.comparing((RingLine ring) -> Folding.fold(ring.name()))
-                        .thenComparing(RingLine::schoolName))
+                .sorted(Comparator.comparing((RingName ring) -> Folding.fold(ring.name()))
+                        .thenComparing(RingName::schoolName))
                 .toList();
     }
 
-    private static List<RingLine.Member> members(Ring ring, Map<UUID, String> names) {
-        return ring.members().stream()
-                .filter(member -> names.containsKey(member.value()))
-                .map(member -> new RingLine.Member(member, names.getOrDefault(member.value(), "")))
+    /** With the names of who can be seen in it. */
+    RingLine of(Ring ring) {
+        Map<EntryId, String> names = new HashMap<>();
+        rings.findMembers(ring.id().value())
+                .forEach(member -> names.put(new EntryId(member.getEntry()), member.getName()));
+        List<RingLine.Member> members = ring.members().stream()
+                .filter(names::containsKey)
+                .map(member -> new RingLine.Member(member, names.getOrDefault(member, "")))
                 .toList();
-    }
-
-    /** Per ring who can be seen in it. */
-    private Map<UUID, Map<UUID, String>> names(List<Ring> found) {
-        List<UUID> ids = found.stream().map(ring -> ring.id().value()).toList();
-        Map<UUID, Map<UUID, String>> names = new HashMap<>();
-        if (!ids.isEmpty()) {
-            rings.findMembers(ids)
-                    .forEach(member -> names.computeIfAbsent(member.getRing(), ring -> new HashMap<>())
-                            .put(member.getEntry(), member.getName()));
-        }
-        return names;
+        return new RingLine(ring.id(), ring.version(), ring.name(), members);
     }
 }

@@ -12,23 +12,20 @@ interface RingRepository extends JpaRepository<Ring, UUID> {
 
     Optional<Ring> findBySchoolIdAndName(SchoolId school, String name);
 
-    @Query("select distinct r from Ring r left join fetch r.members where r.schoolId in :schools")
+    @Query("select r from Ring r where r.schoolId in :schools")
     List<Ring> findOf(Collection<SchoolId> schools);
 
-    @Query("select distinct r from Ring r left join fetch r.members where r.schoolId in :schools"
-            + " and :entry member of r.members")
+    @Query("select r from Ring r where r.schoolId in :schools and :entry member of r.members")
     List<Ring> findWith(UUID entry, Collection<SchoolId> schools);
 
-    /** Who are in these rings and have a card at the school of the ring. */
-    @Query("select distinct r.id as ring, e.id as entry, e.name as name from Ring r join r.members m"
+    /** Who are in a ring and have a card at its school. */
+    @Query("select distinct e.id as entry, e.name as name from Ring r join r.members m"
             + " join DirectoryEntry e on e.id = m left join e.schools s"
-            + " where r.id in :ids and e.removedAt is null and (e.everySchool = true or s = r.schoolId)")
-    List<NamedMember> findMembers(Collection<UUID> ids);
+            + " where r.id = :id and e.removedAt is null and (e.everySchool = true or s = r.schoolId)")
+    List<NamedMember> findMembers(UUID id);
 
     /** Somebody in a ring, by name. */
     interface NamedMember {
-        UUID getRing();
-
         UUID getEntry();
 
         String getName();

@@ -2,10 +2,7 @@ package nl.onskentons.directory;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,11 +10,9 @@ import nl.onskentons.access.CurrentUser;
 import nl.onskentons.common.Audited;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SchoolId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,19 +28,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Rings {
 
     private final RingRepository rings;
-    private final Entries entries;
+    private final RingMembers members;
     private final RingLines lines;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
 
     Rings(
             RingRepository rings,
-            Entries entries,
+            RingMembers members,
             RingLines lines,
             CurrentUser currentUser,
             ApplicationEventPublisher events) {
         this.rings = rings;
-        this.entries = entries;
+        this.members = members;
         this.lines = lines;
         this.currentUser = currentUser;
         this.events = events;
@@ -54,17 +49,26 @@ public class Rings {
     /** The rings of these schools by name, as far as the current user is of them. */
     @Transactional(readOnly = true)
     @PreAuthorize("isAuthenticated()")
-    public List<RingLine> of(Collection<SchoolId> some) {
+    public List<RingName> of(Collection<SchoolId> some) {
         Set<SchoolId> own = readable(some);
-        return own.isEmpty() ? List.of() : lines.of(rings.findOf(own));
+        return own.isEmpty() ? List.of() : lines.names(rings.findOf(own));
+    }
+
+    /** A ring with who are in it; empty when it is gone, or when the current user is not of its school. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("isAuthenticated()")
+    public Optional<RingLine> find(RingId id) {
+        return rings.findById(id.value())
+                .filter(ring -> viewer().isOfSchool(ring.school()))
+                .map(lines::of);
     }
 
     /** The rings in which an entry stands, at the schools of the current user. */
     @Transactional(readOnly = true)
     @PreAuthorize("isAuthenticated()")
-    public List<RingLine> with(EntryId entry) {
+    public List<RingName> with(EntryId entry) {
         Set<SchoolId> own = readable(viewer().reach().keySet());
-        return own.isEmpty() ? List.of() : lines.of(rings.findWith(entry.value(), own));
+        return own.isEmpty() ? List.of() : lines.names(rings.findWith(entry.value(), own));
     }
 
     /** The schools for which the current user makes and changes rings. */
@@ -79,22 +83,19 @@ public class Rings {
      * Makes a ring.
      *
      * @param id made by the form: saving it twice makes it once
-     * @param members who are in it, in this order
+     * @param wanted who are in it, in this order
      * @throws Rejection of the field {@code name} when the school has a ring of that name, or when somebody has no card
      *     any more
      */
     @PreAuthorize(Organisers.ONLY)
-    public void add(RingId id, SchoolId school, String name, List<EntryId> members) {
+    public void add(RingId id, SchoolId school, String name, List<EntryId> wanted) {
         Organisers.requireAt(school, currentUser);
         if (rings.existsById(id.value())) {
             return;
         }
         requireFree(school, Ring.checked(name));
         Ring ring = new Ring(id, school, name);
-        ring.arrange(withThoseWhoAreHidden(ring, members));
-        rings.save(ring);
-        flush();
-        audit("ring.added", ring);
+        keep(ring, members.withThoseWhoAreHidden(ring, wanted));
     }
 
     /**
@@ -106,17 +107,17 @@ public class Rings {
      *     taken away
      */
     @PreAuthorize(Organisers.ONLY)
-    public void change(RingId id, long version, String name, List<EntryId> members) {
+    public void change(RingId id, long version, String name, List<EntryId> wanted) {
         Ring ring = kept(id);
         requireUnchanged(ring, version);
-        String wanted = Ring.checked(name);
-        List<EntryId> all = withThoseWhoAreHidden(ring, members);
-        if (ring.name().equals(wanted) && ring.members().equals(all)) {
+        String called = Ring.checked(name);
+        List<EntryId> all = members.withThoseWhoAreHidden(ring, wanted);
+        if (ring.name().equals(called) && ring.members().equals(all)) {
             return;
         }
-        if (!ring.name().equals(wanted)) {
-            requireFree(ring.school(), wanted);
-            ring.rename(wanted);
+        if (!ring.name().equals(called)) {
+            requireFree(ring.school(), called);
+            ring.rename(called);
         }
         arrange(ring, all);
     }
@@ -130,9 +131,9 @@ public class Rings {
     public void put(RingId id, EntryId entry) {
         Ring ring = kept(id);
         if (!ring.members().contains(entry)) {
-            List<EntryId> members = new ArrayList<>(ring.members());
-            members.add(entry);
-            arrange(ring, withThoseWhoAreHidden(ring, members));
+            List<EntryId> wanted = new ArrayList<>(ring.members());
+            wanted.add(entry);
+            arrange(ring, members.withThoseWhoAreHidden(ring, wanted));
         }
     }
 
@@ -140,93 +141,56 @@ public class Rings {
     @PreAuthorize(Organisers.ONLY)
     public void take(RingId id, EntryId entry) {
         Ring ring = kept(id);
-        List<EntryId> members = new ArrayList<>(ring.members());
-        if (members.remove(entry)) {
-            arrange(ring, members);
+        List<EntryId> others = new ArrayList<>(ring.members());
+        if (others.remove(entry)) {
+            arrange(ring, others);
         }
     }
 
     /**
-     * Takes the ring away; who were in it stay in the directory. {@link #restore} takes that back.
+     * Takes the ring away; who were in it stay in the directory.
      *
-     * @return who were in it, also those whose card was taken away
+     * @return what {@link #restore} takes it back with
      * @throws Rejection {@code rejection.ring.changed} when somebody else changed it since that version
      */
     @PreAuthorize(Organisers.ONLY)
-    public List<EntryId> remove(RingId id, long version) {
+    public RingRemoval remove(RingId id, long version) {
         Ring ring = kept(id);
         requireUnchanged(ring, version);
-        List<EntryId> members = List.copyOf(ring.members());
+        RingRemoval removal = new RingRemoval(ring);
         rings.delete(ring);
         flush();
         audit("ring.removed", ring);
-        return members;
+        return removal;
     }
 
     /**
-     * Puts a ring back as {@link #remove} found it. Whose card was taken away keeps the place; who does not serve the
-     * school any more is left out.
+     * Takes back that a ring was taken away, with everybody who was in it: also whose card was taken away, before or since.
+     * Does nothing when it is back already.
      *
-     * @throws Rejection of the field {@code name} when the school has a ring of that name by now
+     * @throws Rejection of the field {@code name} when the school made another ring of that name since
      */
     @PreAuthorize(Organisers.ONLY)
-    public void restore(RingId id, SchoolId school, String name, List<EntryId> members) {
-        Organisers.requireAt(school, currentUser);
-        if (rings.existsById(id.value())) {
+    public void restore(RingRemoval removal) {
+        Organisers.requireAt(removal.school(), currentUser);
+        if (rings.existsById(removal.id().value())) {
             return;
         }
-        requireFree(school, Ring.checked(name));
-        Set<EntryId> serving = entries
-                .findAllById(members.stream().map(EntryId::value).toList())
-                .stream()
-                .filter(entry -> Viewer.Scope.of(entry).serves(school))
-                .map(DirectoryEntry::id)
-                .collect(Collectors.toSet());
-        Ring ring = new Ring(id, school, name);
-        ring.arrange(members.stream().filter(serving::contains).toList());
+        requireFree(removal.school(), removal.name());
+        keep(new Ring(removal.id(), removal.school(), removal.name()), members.thoseWhoAreKept(removal.members()));
+    }
+
+    private void keep(Ring ring, List<EntryId> wanted) {
+        ring.arrange(wanted);
         rings.save(ring);
         flush();
         audit("ring.added", ring);
     }
 
-    private void arrange(Ring ring, List<EntryId> members) {
-        ring.arrange(members);
+    private void arrange(Ring ring, List<EntryId> wanted) {
+        ring.arrange(wanted);
         flush();
         audit("ring.changed", ring);
-    }
-
-    /**
-     * Only who serves the school and has a card can be put in a ring. Who was in it and is not shown now keeps a place, at
-     * the end: a card that was taken away can come back.
-     */
-    private List<EntryId> withThoseWhoAreHidden(Ring ring, List<EntryId> wanted) {
-        Set<EntryId> asked = new HashSet<>(wanted);
-        asked.addAll(ring.members());
-        Map<EntryId, DirectoryEntry> found = new HashMap<>();
-        entries.findAllById(asked.stream().map(EntryId::value).toList()).forEach(entry -> found.put(entry.id(), entry));
-        for (EntryId member : wanted) {
-            if (!ring.members().contains(member)) {
-                requireFitting(Optional.ofNullable(found.get(member)), ring.school());
-            }
-        }
-        List<EntryId> all = new ArrayList<>(wanted);
-        ring.members().stream()
-                .filter(member -> !isShown(found.get(member), ring.school()))
-                .filter(member -> !all.contains(member))
-                .forEach(all::add);
-        return all.stream().distinct().toList();
-    }
-
-    private static boolean isShown(@Nullable DirectoryEntry entry, SchoolId school) {
-        return entry != null && !entry.isRemoved() && Viewer.Scope.of(entry).serves(school);
-    }
-
-    private static void requireFitting(Optional<DirectoryEntry> entry, SchoolId school) {
-        DirectoryEntry present =
-                entry.filter(found -> !found.isRemoved()).orElseThrow(() -> Rejection.of("rejection.entry.gone"));
-        if (!Viewer.Scope.of(present).serves(school)) {
-            throw new AccessDeniedException("Not an entry of this school");
-        }
     }
 
     private Set<SchoolId> readable(Collection<SchoolId> some) {

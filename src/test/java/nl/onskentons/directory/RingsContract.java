@@ -75,8 +75,8 @@ abstract class RingsContract {
         rings.put(other, first);
         rings.put(other, first);
 
-        assertThat(rings.with(first)).extracting(RingLine::name).containsExactly("Bellen bij brand", "Maandagoverleg");
-        assertThat(rings.with(first).getFirst().memberIds()).containsExactly(first);
+        assertThat(rings.with(first)).extracting(RingName::name).containsExactly("Bellen bij brand", "Maandagoverleg");
+        assertThat(rings.find(other).orElseThrow().memberIds()).containsExactly(first);
     }
 
     @Test
@@ -109,7 +109,8 @@ abstract class RingsContract {
     void everybodyOfTheSchoolReadsThem(String account) {
         SignedIn.as(account);
 
-        assertThat(rings.of(Set.of(north))).extracting(RingLine::id).contains(ring);
+        assertThat(rings.of(Set.of(north))).extracting(RingName::id).contains(ring);
+        assertThat(line().memberIds()).containsExactly(first, second);
     }
 
     /** R1 */
@@ -120,6 +121,7 @@ abstract class RingsContract {
 
         assertThat(rings.of(Set.of(north))).isEmpty();
         assertThat(rings.with(first)).isEmpty();
+        assertThat(rings.find(ring)).isEmpty();
         assertThat(directory
                         .find(EntryFilter.all(Set.of(north)).withRing(Optional.of(ring)), 0, 10)
                         .rows())
@@ -215,8 +217,9 @@ abstract class RingsContract {
         assertThatThrownBy(() -> rings.remove(ring, before.version() + 1))
                 .isInstanceOf(Rejection.class)
                 .hasMessage("rejection.ring.changed");
-        List<EntryId> all = rings.remove(ring, before.version());
-        rings.restore(ring, before.school(), before.name(), all);
+        RingRemoval removal = rings.remove(ring, before.version());
+        rings.restore(removal);
+        rings.restore(removal);
 
         assertThat(line())
                 .extracting(RingLine::name, RingLine::members)
@@ -224,25 +227,38 @@ abstract class RingsContract {
     }
 
     @Test
-    void comesBackWithThoseWhoseCardIsAwayForTheMoment() {
-        SignedIn.as("beheer", () -> {
-            keeping.remove(second);
-            return second;
-        });
-        List<EntryId> all = rings.remove(ring, line().version());
-        rings.restore(ring, north, "Maandagoverleg", all);
-        SignedIn.as("beheer", () -> {
-            keeping.restore(second);
-            return second;
-        });
+    void isTakenBackWithThoseWhoseCardWasTakenAwayBeforeOrSince() {
+        keeping.remove(first);
+        RingRemoval removal = rings.remove(ring, line().version());
+        keeping.remove(second);
+        rings.restore(removal);
+        assertThat(line().memberIds()).isEmpty();
 
+        keeping.restore(first);
+        keeping.restore(second);
         assertThat(line().memberIds()).containsExactly(first, second);
     }
 
+    @Test
+    void isNotTakenBackBesideAnotherOfItsName() {
+        RingRemoval removal = rings.remove(ring, line().version());
+        rings.add(RingId.random(), north, "Maandagoverleg", List.of());
+
+        assertThatThrownBy(() -> rings.restore(removal))
+                .isInstanceOf(Rejection.class)
+                .hasMessage("rejection.ring.taken");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docent", "wijkagent"})
+    void isTakenBackByNobodyElse(String account) {
+        RingRemoval removal = rings.remove(ring, line().version());
+        SignedIn.as(account);
+
+        assertThatThrownBy(() -> rings.restore(removal)).isInstanceOf(AccessDeniedException.class);
+    }
+
     private RingLine line() {
-        return rings.of(Set.of(north)).stream()
-                .filter(found -> found.id().equals(ring))
-                .findFirst()
-                .orElseThrow();
+        return rings.find(ring).orElseThrow();
     }
 }

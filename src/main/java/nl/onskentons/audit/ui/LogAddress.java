@@ -19,6 +19,11 @@ final class LogAddress {
     private static final String FROM = "van";
     private static final String UNTIL = "tot";
 
+    /** No line is older or younger, and a database cannot reckon with every date there is. */
+    private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
+
+    private static final LocalDate LAST = LocalDate.of(2100, 12, 31);
+
     private LogAddress() {}
 
     static LogFilter read(QueryParameters query) {
@@ -39,22 +44,18 @@ final class LogAddress {
         return QueryParameters.simple(query);
     }
 
-    /** A day of which there can be a log. */
-    private static LocalDate day(String text) {
-        LocalDate day = LocalDate.parse(text);
-        if (day.getYear() < 2000 || day.getYear() > 2100) {
-            throw new DateTimeParseException(text, text, 0);
-        }
-        return day;
-    }
-
     private static void put(Map<String, String> query, String key, @Nullable Object value) {
         if (value != null) {
             query.put(key, value.toString());
         }
     }
 
-    private static <T> @Nullable T parsed(QueryParameters query, String key, Function<String, T> parse) {
+    private static @Nullable LocalDate day(String text) {
+        LocalDate day = LocalDate.parse(text);
+        return day.isBefore(FIRST) || day.isAfter(LAST) ? null : day;
+    }
+
+    private static <T> @Nullable T parsed(QueryParameters query, String key, Function<String, @Nullable T> parse) {
         try {
             return query.getSingleParameter(key).map(parse).orElse(null);
         } catch (IllegalArgumentException | DateTimeParseException notOurs) {

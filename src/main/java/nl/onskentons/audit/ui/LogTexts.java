@@ -19,6 +19,9 @@ final class LogTexts implements Serializable {
     private static final String ACTION = "audit.action.";
     private static final String SUBJECT = "audit.subject.";
 
+    /** The type of a line about an account. */
+    private static final String ACCOUNT = "account";
+
     private final Component reader;
     private final Locale locale;
     private final Set<String> actions;
@@ -59,9 +62,9 @@ final class LogTexts implements Serializable {
 
     /** Whether somebody did something with the own account, as everybody does who signs in. */
     boolean isAboutThemselves(AuditLine line) {
-        return line.subjectType().equals("account")
-                && line.actorName() != null
-                && line.actorName().equals(line.subjectName());
+        return ACCOUNT.equals(line.subjectType())
+                && line.actor() != null
+                && line.actor().value().equals(line.subject());
     }
 
     String time(AuditLine line) {

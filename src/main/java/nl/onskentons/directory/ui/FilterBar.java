@@ -17,9 +17,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.onskentons.common.Sector;
 import nl.onskentons.common.ui.FilterChip;
+import nl.onskentons.common.ui.Notices;
 import nl.onskentons.directory.Attention;
 import nl.onskentons.directory.EntryFilter;
-import nl.onskentons.directory.RingLine;
+import nl.onskentons.directory.RingName;
 
 /** What narrows the list: visible, and cleared with one click. On a phone all but the search opens with a button. */
 final class FilterBar extends Div {
@@ -32,13 +33,13 @@ final class FilterBar extends Div {
     private final TextField text = new TextField();
     private final ComboBox<String> roleTitle = new ComboBox<>();
     private final Select<Attention> attention = new Select<>();
-    private final Select<RingLine> ring = new Select<>();
+    private final Select<RingName> ring = new Select<>();
     private final Map<Sector, FilterChip> sectors = new EnumMap<>(Sector.class);
     private final FilterChip now;
     private final Button editRing;
     private final Button clear;
     private final Button more;
-    private List<RingLine> rings = List.of();
+    private List<RingName> rings = List.of();
     private EntryFilter filter = EntryFilter.all(Set.of());
     private boolean showing;
 
@@ -50,8 +51,7 @@ final class FilterBar extends Div {
         clear = new Button(getTranslation("directory.filter.clear"), event -> use(EntryFilter.all(filter.schools())));
         editRing = new Button(
                 getTranslation("directory.ring.edit"),
-                event -> Optional.ofNullable(ring.getValue())
-                        .ifPresent(line -> new RingEditor(services.rings(), line, ringChanged).open()));
+                event -> Optional.ofNullable(ring.getValue()).ifPresent(chosen -> edit(chosen, ringChanged)));
         more = new Button("", event -> setOpen(!hasClassName("open")));
         more.addClassName("oko-filter-toggle");
         setUpSearch();
@@ -111,6 +111,15 @@ final class FilterBar extends Div {
         return ring.getValue() != null;
     }
 
+    private void edit(RingName chosen, SerializableRunnable ringChanged) {
+        services.rings()
+                .find(chosen.id())
+                .ifPresentOrElse(found -> new RingEditor(services.rings(), found, ringChanged).open(), () -> {
+                    Notices.show("rejection.ring.gone");
+                    ringChanged.run();
+                });
+    }
+
     private void use(EntryFilter wanted) {
         if (!showing) {
             show(wanted);
@@ -166,7 +175,7 @@ final class FilterBar extends Div {
         ring.setItems(rings);
         ring.setVisible(!rings.isEmpty());
         ring.addValueChangeListener(change ->
-                use(filter.withRing(Optional.ofNullable(change.getValue()).map(RingLine::id))));
+                use(filter.withRing(Optional.ofNullable(change.getValue()).map(RingName::id))));
     }
 
     private Div chips() {

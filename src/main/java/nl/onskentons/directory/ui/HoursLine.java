@@ -19,9 +19,7 @@ final class HoursLine extends Span {
                     .orElseGet(() -> getTranslation("directory.now.always")));
         } else {
             addClassName("old");
-            setText(hours.next(now)
-                    .map(next -> next(next, now))
-                    .orElseGet(() -> getTranslation("directory.now.not")));
+            setText(hours.next(now).map(next -> next(next, now)).orElseGet(() -> getTranslation("directory.now.not")));
         }
     }
 

@@ -13,6 +13,7 @@ import nl.onskentons.common.SchoolId;
 import nl.onskentons.directory.EntryId;
 import nl.onskentons.directory.RingId;
 import nl.onskentons.directory.RingLine;
+import nl.onskentons.directory.RingName;
 import nl.onskentons.directory.Rings;
 
 /** Puts somebody in a ring that is there, or in a new one. */
@@ -21,7 +22,7 @@ final class RingDialog extends FormDialog {
     private final Rings rings;
     private final EntryId entry;
     private final RingId newId = RingId.random();
-    private final ComboBox<RingLine> existing = new ComboBox<>(getTranslation("directory.ring.existing"));
+    private final ComboBox<RingName> existing = new ComboBox<>(getTranslation("directory.ring.existing"));
     private final TextField name = new TextField(getTranslation("directory.ring.new"));
     private final Select<SchoolId> school = new Select<>();
 
@@ -30,9 +31,9 @@ final class RingDialog extends FormDialog {
         super("directory.ring.put", changed);
         this.rings = services.rings();
         this.entry = entry;
-        List<RingLine> there = rings.of(schools);
+        List<RingName> there = rings.of(schools);
         existing.setItems(there);
-        existing.setItemLabelGenerator(RingLine::name);
+        existing.setItemLabelGenerator(RingName::name);
         existing.setClearButtonVisible(true);
         existing.setVisible(!there.isEmpty());
         name.setMaxLength(RingLine.MAX_NAME);

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.ui.Notices;
-import nl.onskentons.directory.EntryId;
 import nl.onskentons.directory.RingLine;
+import nl.onskentons.directory.RingRemoval;
 import nl.onskentons.directory.Rings;
 
 /** Changes the name of a ring, who are in it and in which order, or takes it away. */
@@ -55,13 +55,13 @@ final class RingEditor extends FormDialog {
     }
 
     private void remove() {
-        List<EntryId> all = rings.remove(ring.id(), ring.version());
-        Notices.showUndoable(() -> restore(all), "directory.removed", ring.name());
+        RingRemoval removal = rings.remove(ring.id(), ring.version());
+        Notices.showUndoable(() -> restore(removal), "directory.removed", ring.name());
     }
 
-    private void restore(List<EntryId> all) {
+    private void restore(RingRemoval removal) {
         try {
-            rings.restore(ring.id(), ring.school(), ring.name(), all);
+            rings.restore(removal);
         } catch (Rejection rejection) {
             Notices.show(rejection);
         }

@@ -16,7 +16,7 @@ import nl.onskentons.common.SchoolId;
 import nl.onskentons.common.ui.Notices;
 import nl.onskentons.directory.EntryCard;
 import nl.onskentons.directory.EntryFilter;
-import nl.onskentons.directory.RingLine;
+import nl.onskentons.directory.RingName;
 
 /** The rings in which somebody stands; nobody is copied for it. */
 final class RingSection extends Div {
@@ -29,7 +29,7 @@ final class RingSection extends Div {
         this.services = services;
         this.card = card;
         this.changed = changed;
-        List<RingLine> rings = services.rings().with(card.id());
+        List<RingName> rings = services.rings().with(card.id());
         Set<SchoolId> fitting = services.rings().keptSchools().stream()
                 .filter(school -> card.schools().isEmpty() || card.schools().contains(school))
                 .collect(Collectors.toSet());
@@ -47,7 +47,7 @@ final class RingSection extends Div {
         add(new H3(getTranslation("directory.rings")), line);
     }
 
-    private Component ring(RingLine ring) {
+    private Component ring(RingName ring) {
         EntryFilter all = EntryFilter.all(services.currentUser().require().schools());
         Anchor link = new Anchor(PartnersUrl.list(all.withRing(Optional.of(ring.id()))), ring.name());
         link.addClassName("oko-tag");
@@ -61,7 +61,7 @@ final class RingSection extends Div {
         return line;
     }
 
-    private void take(RingLine ring) {
+    private void take(RingName ring) {
         try {
             services.rings().take(ring.id(), card.id());
         } catch (Rejection rejection) {

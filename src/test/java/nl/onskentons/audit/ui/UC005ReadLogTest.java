@@ -18,6 +18,7 @@ import java.util.List;
 import nl.onskentons.access.CurrentUser;
 import nl.onskentons.audit.AuditLine;
 import nl.onskentons.common.Actor;
+import nl.onskentons.common.Audited;
 import nl.onskentons.common.ui.DateField;
 import nl.onskentons.school.SchoolDetails;
 import nl.onskentons.school.Schools;
@@ -26,7 +27,10 @@ import nl.onskentons.testing.KaribuTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
 
 /** UC-005, see docs/use-cases/UC-005-read-log.md. */
@@ -41,6 +45,9 @@ class UC005ReadLogTest extends KaribuTest {
 
     @Autowired
     private CurrentUser currentUser;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     @Autowired
     private Clock clock;
@@ -110,6 +117,43 @@ class UC005ReadLogTest extends KaribuTest {
         open("beheer/logboek?wie=niemand&van=gisteren&tot=%2B999999999-12-31");
 
         assertThat(lines()).isNotEmpty();
+    }
+
+    /** What is no year of a log is no filter either, and breaks nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"tot=%2B999999999-12-31", "van=-999999999-01-01", "tot=1999-12-31", "van=2101-01-01"})
+    @Tag("UC-005.A3")
+    void takesADayOutsideTheseCenturiesForNoFilter(String days) {
+        open("beheer/logboek?" + days);
+
+        assertThat(lines()).isNotEmpty();
+        assertThat(_find(Button.class, spec -> spec.withText("Wis filters"))).isEmpty();
+    }
+
+    @Test
+    @Tag("UC-005.main")
+    void namesWhatIsCalledLikeWhoDidIt() {
+        schools.names().forEach((school, name) -> {
+            if (name.equals(NORTH)) {
+                schools.change(school, SchoolDetails.named("Bea Heer"));
+            }
+        });
+        open("beheer/logboek");
+
+        assertThat(line(0)).contains("School gewijzigd", "School: Bea Heer");
+    }
+
+    @Test
+    @Tag("UC-005.main")
+    void doesNotRepeatWhoDidSomethingWithTheOwnAccount() {
+        Actor self = new Actor(currentUser.require().id(), "Bea, zoals zij toen heette");
+        schools.names().keySet().stream()
+                .findFirst()
+                .ifPresent(school -> events.publishEvent(new Audited(
+                        self, school, "account.signedIn", "account", self.id().value())));
+        open("beheer/logboek?wat=account.signedIn");
+
+        assertThat(line(0)).contains("Ingelogd", self.name()).doesNotContain("Bea Heer");
     }
 
     @Test

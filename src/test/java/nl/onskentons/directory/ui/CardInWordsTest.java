@@ -95,7 +95,8 @@ class CardInWordsTest extends KaribuTest {
         keeping.add(
                 id,
                 new ContactDetails(
-                        new CommonDetails("Quirine Straks", "", new WorkingPattern(List.of(later)), Set.of(), List.of()),
+                        new CommonDetails(
+                                "Quirine Straks", "", new WorkingPattern(List.of(later)), Set.of(), List.of()),
                         List.of(),
                         "",
                         false));
@@ -119,7 +120,8 @@ class CardInWordsTest extends KaribuTest {
 
         assertThat(shown().contains("1 nummer of adres is alleen voor de balie."))
                 .isEqualTo(said);
-        assertThat(shown().contains("Op deze kaart staat geen nummer voor jou.")).isEqualTo(account.equals("wijkagent"));
+        assertThat(shown().contains("Op deze kaart staat geen nummer voor jou."))
+                .isEqualTo(account.equals("wijkagent"));
     }
 
     @Test

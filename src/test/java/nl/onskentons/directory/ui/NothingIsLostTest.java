@@ -11,6 +11,7 @@ import static nl.onskentons.directory.ui.CardSteps.field;
 import static nl.onskentons.directory.ui.CardSteps.fill;
 import static nl.onskentons.directory.ui.CardSteps.row;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -40,6 +41,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What was filled in is there until somebody throws it away, and is not saved by halves (UC-012). */
@@ -127,6 +129,21 @@ class NothingIsLostTest extends KaribuTest {
         assertThat(field("Telefoonnummer of e-mailadres").getErrorMessage())
                 .isEqualTo("Vul het nummer of adres in, of haal de regel weg.");
         assertThat(found("Quirine Waarvoor")).isZero();
+    }
+
+    /** As for whoever lost the right to it meanwhile: it is said, and what was typed can be saved later. */
+    @Test
+    void canBeSavedAfterAnyFailure() {
+        open("partners/nieuw?soort=persoon");
+        fill("Naam", "Quirine Opnieuw");
+        assertThatThrownBy(() -> SignedIn.as("docent", () -> {
+                    click("Opslaan");
+                    return "";
+                }))
+                .isInstanceOf(AccessDeniedException.class);
+        click("Opslaan");
+
+        assertThat(found("Quirine Opnieuw")).isEqualTo(1);
     }
 
     @Test

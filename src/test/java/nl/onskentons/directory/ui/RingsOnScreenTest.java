@@ -21,7 +21,7 @@ import nl.onskentons.directory.DirectoryKeeping;
 import nl.onskentons.directory.EntryId;
 import nl.onskentons.directory.Partners;
 import nl.onskentons.directory.RingId;
-import nl.onskentons.directory.RingLine;
+import nl.onskentons.directory.RingName;
 import nl.onskentons.directory.Rings;
 import nl.onskentons.testing.As;
 import nl.onskentons.testing.KaribuTest;
@@ -67,6 +67,50 @@ class RingsOnScreenTest extends KaribuTest {
         _assertNone(Dialog.class);
     }
 
+    /** The page can be open for hours. */
+    @Test
+    void opensWithWhoIsInItAtThatMoment() {
+        open("partners?ring=" + ring);
+        EntryId newcomer = EntryId.random();
+        keeping.add(newcomer, Partners.person("Quinten Nieuw"));
+        rings.put(ring, newcomer);
+        click("Groep wijzigen");
+
+        assertThat(_get(OrderedList.class).getElement().getTextRecursively()).contains("Quirine Lid", "Quinten Nieuw");
+    }
+
+    @Test
+    void saysThatAGroupIsGoneBeforeItIsOpened() {
+        open("partners?ring=" + ring);
+        SignedIn.as(
+                "leiding",
+                () -> rings.remove(ring, rings.find(ring).orElseThrow().version()));
+        click("Groep wijzigen");
+
+        assertThat(_get(Notification.class).getElement().getTextRecursively())
+                .contains("Deze groep bestaat niet meer.");
+        _assertNone(Dialog.class);
+        assertThat(chosen()).isEmpty();
+    }
+
+    @Test
+    void isTakenBackWithWhoseCardIsTakenAway() {
+        open("partners?ring=" + ring);
+        click("Groep wijzigen");
+        click("Groep weghalen");
+        SignedIn.as("beheer", () -> {
+            keeping.remove(member);
+            return member;
+        });
+        click("Ongedaan maken");
+        SignedIn.as("beheer", () -> {
+            keeping.restore(member);
+            return member;
+        });
+
+        assertThat(rings.with(member)).extracting(RingName::name).containsExactly("Quasigroep");
+    }
+
     @Test
     void takesSomebodyOut() {
         open("partners?ring=" + ring);
@@ -90,14 +134,14 @@ class RingsOnScreenTest extends KaribuTest {
         assertThat(chosen()).isEmpty();
 
         click("Ongedaan maken");
-        assertThat(rings.with(member)).extracting(RingLine::name).containsExactly("Quasigroep");
+        assertThat(rings.with(member)).extracting(RingName::name).containsExactly("Quasigroep");
     }
 
     @Test
     void saysThatAGroupIsGoneWhenSomebodyElseWasFirst() {
         open(card(member));
         SignedIn.as("leiding", () -> {
-            rings.remove(ring, rings.with(member).getFirst().version());
+            rings.remove(ring, rings.find(ring).orElseThrow().version());
             return ring;
         });
         click("Uit de groep");
@@ -119,9 +163,9 @@ class RingsOnScreenTest extends KaribuTest {
 
     @SuppressWarnings("unchecked")
     private static String chosen() {
-        Select<RingLine> select = (Select<RingLine>) _get(
+        Select<RingName> select = (Select<RingName>) _get(
                 Select.class,
                 spec -> spec.withPredicate(found -> "Alle groepen".equals(found.getEmptySelectionCaption())));
-        return select.getOptionalValue().map(RingLine::name).orElse("");
+        return select.getOptionalValue().map(RingName::name).orElse("");
     }
 }

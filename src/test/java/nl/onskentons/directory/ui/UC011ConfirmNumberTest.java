@@ -14,6 +14,7 @@ import static nl.onskentons.directory.ui.CardSteps.row;
 import static nl.onskentons.directory.ui.CardSteps.shown;
 import static nl.onskentons.directory.ui.CardSteps.signs;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.annotation.Transactional;
 
 /** UC-011, see docs/use-cases/UC-011-confirm-number.md. */
@@ -56,6 +58,19 @@ class UC011ConfirmNumberTest extends KaribuTest {
         openCard(name);
 
         assertThat(signs().getFirst()).isEqualTo(words);
+    }
+
+    @Test
+    void canBeConfirmedAfterAnyFailure() {
+        openCard("Bo Beleid");
+        assertThatThrownBy(() -> SignedIn.as("docent", () -> {
+                    clickFirst("Klopt nog");
+                    return "";
+                }))
+                .isInstanceOf(AccessDeniedException.class);
+        clickFirst("Klopt nog");
+
+        assertThat(signs().getFirst()).isEqualTo("✓ vandaag bevestigd door Coby Voorbeeld");
     }
 
     @Test
