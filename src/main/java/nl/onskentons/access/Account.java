@@ -143,12 +143,16 @@ class Account {
         return memberships.stream().map(Membership::school).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The schools of which this account is something on the given day. */
+    /**
+     * The schools that what this account does concerns: of which it is something on the given day; when it is nothing
+     * anywhere any more, of which it was.
+     */
     Set<SchoolId> schoolsOn(LocalDate day) {
-        return memberships.stream()
+        Set<SchoolId> present = memberships.stream()
                 .filter(membership -> membership.isValidOn(day))
                 .map(Membership::school)
                 .collect(Collectors.toUnmodifiableSet());
+        return present.isEmpty() ? schools() : present;
     }
 
     /**
@@ -212,7 +216,7 @@ class Account {
                 memberships.stream().filter(m -> m.isValidOn(today)).toList());
     }
 
-    private static String checked(String name) {
+    static String checked(String name) {
         String stripped = name.strip();
         if (stripped.isEmpty() || stripped.length() > 120) {
             throw Rejection.ofField("name", "rejection.account.name");

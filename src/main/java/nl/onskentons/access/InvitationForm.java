@@ -2,6 +2,7 @@ package nl.onskentons.access;
 
 import java.util.Set;
 import nl.onskentons.common.EmailAddress;
+import nl.onskentons.common.Rejection;
 
 /**
  * Whom to invite.
@@ -11,7 +12,18 @@ import nl.onskentons.common.EmailAddress;
  */
 public record InvitationForm(String name, EmailAddress email, Set<Membership> memberships) {
 
+    /** @throws Rejection of the field {@code name} when that is no name */
     public InvitationForm {
+        name = checkedName(name);
         memberships = Set.copyOf(memberships);
+    }
+
+    /**
+     * A name without space around it.
+     *
+     * @throws Rejection of the field {@code name} when there is none, or when it is longer than 120 characters
+     */
+    public static String checkedName(String name) {
+        return Account.checked(name);
     }
 }

@@ -46,10 +46,17 @@ class CardReach {
 
     /** @throws Rejection when an entry serves a school for which the current user keeps no cards */
     void requireKeeperOfAll(DirectoryEntry entry) {
-        Set<SchoolId> served = entry.everySchool() ? schools.names().keySet() : entry.schools();
-        if (!access.viewer().keeps().containsAll(served)) {
+        if (!isKeeperOfAll(entry)) {
             throw Rejection.of("rejection.entry.servesOthers");
         }
+    }
+
+    /** Whether the current user keeps the cards of every school that an entry serves. */
+    boolean isKeeperOfAll(DirectoryEntry entry) {
+        Viewer viewer = access.viewer();
+        return viewer.mayKeep(Viewer.Scope.of(entry))
+                && viewer.keeps()
+                        .containsAll(entry.everySchool() ? schools.names().keySet() : entry.schools());
     }
 
     /** Where somebody works decides what of a school's agreements they may read (R1): that is for a school to say. */

@@ -18,12 +18,14 @@ class Cards {
     private final Entries entries;
     private final EntryLists lists;
     private final PhotoStore photos;
+    private final CardReach reach;
     private final Clock clock;
 
-    Cards(Entries entries, EntryLists lists, PhotoStore photos, Clock clock) {
+    Cards(Entries entries, EntryLists lists, PhotoStore photos, CardReach reach, Clock clock) {
         this.entries = entries;
         this.lists = lists;
         this.photos = photos;
+        this.reach = reach;
         this.clock = clock;
     }
 
@@ -54,6 +56,7 @@ class Cards {
                 entry instanceof Contact contact ? Optional.of(facts(contact)) : Optional.empty(),
                 entry.successor().flatMap(id -> link(id, viewer)),
                 mayKeep,
+                reach.isKeeperOfAll(entry),
                 scope.owner().isPresent(),
                 own,
                 viewer.mayConfirm(scope));

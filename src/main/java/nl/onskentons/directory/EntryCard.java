@@ -17,6 +17,7 @@ import nl.onskentons.common.WorkingPattern;
  * @param contact what only people have
  * @param successor who to turn to instead
  * @param mayKeep whether whoever looks may change it as a school does
+ * @param mayRemove whether whoever looks may take it away, which takes the keepers of all its schools
  * @param hasOwner whether the person keeps it with an account of their own
  * @param isOwn whether it is the card of whoever looks
  * @param mayConfirm whether whoever looks may say that a number is right
@@ -37,6 +38,7 @@ public record EntryCard(
         Optional<ContactFacts> contact,
         Optional<EntryLink> successor,
         boolean mayKeep,
+        boolean mayRemove,
         boolean hasOwner,
         boolean isOwn,
         boolean mayConfirm) {

@@ -3,6 +3,7 @@ package nl.onskentons.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.onskentons.audit.AuditLine;
@@ -85,6 +86,29 @@ class AuditedAccountsTest extends AccountSteps {
                         .setParameter(1, officer.value())
                         .getResultList())
                 .containsExactly(south().value());
+    }
+
+    /** Who left a school is no business of it any more. */
+    @Test
+    void remembersNothingAtASchoolWhereTheAccountEnded() {
+        Handover handover = invite("Gevolgd Account", EMAIL, member(north(), Role.STAFF));
+        change(handover.account(), member(north(), Role.STAFF), member(south(), Role.STAFF));
+        database.flush();
+        database.createNativeQuery("update membership set ends_on = ?1 where account_id = ?2 and school_id = ?3")
+                .setParameter(1, LocalDate.now(clock).minusDays(1))
+                .setParameter(2, handover.account().value())
+                .setParameter(3, south().value())
+                .executeUpdate();
+        database.clear();
+        accounts.accept(token(handover), PASSWORD);
+        database.flush();
+
+        assertThat(database.createNativeQuery(
+                                "select school_id from audit_entry where subject_id = ?1 and action = 'account.passwordChosen'",
+                                UUID.class)
+                        .setParameter(1, handover.account().value())
+                        .getResultList())
+                .containsExactly(north().value());
     }
 
     /** A line without a school would be for every school to read. */

@@ -81,6 +81,21 @@ class CardLifeTest extends CardFixture {
         assertThat(directory.card(second)).map(EntryCard::hasOwner).contains(true);
     }
 
+    /** Two administrators give somebody a card at the same moment. */
+    @Test
+    void whoHasTwoCardsKeepsTheFirstAsTheOwnOne() {
+        EntryId first = added(person("Quirijn Aap", Set.of(north)));
+        EntryId second = added(person("Quirijn Beer", Set.of(north)));
+        AccountId owner = account("privacy");
+        List.of(second, first)
+                .forEach(card -> jdbc.update(
+                        "update directory_entry set account_id = ? where id = ?", owner.value(), card.value()));
+        refresh();
+
+        SignedIn.as("privacy");
+        assertThat(directory.ownCard()).contains(first);
+    }
+
     @Test
     void aSchoolTakesACardBackFromItsOwner() {
         EntryId id = added(person("Quirijn Eigen", Set.of(north), MOBILE));

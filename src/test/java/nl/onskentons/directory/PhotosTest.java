@@ -3,6 +3,7 @@ package nl.onskentons.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,6 +28,9 @@ class PhotosTest {
 
     @Autowired
     private Photos photos;
+
+    @Autowired
+    private EntityManager database;
 
     @Autowired
     private Directory directory;
@@ -64,6 +68,18 @@ class PhotosTest {
         assertThat(photos.find(id)).isEmpty();
 
         keeping.change(id, version, person);
+        assertThat(photos.find(id)).isEmpty();
+    }
+
+    /** Somebody says so at the very moment that the picture is put there. */
+    @Test
+    void areNotShownOfWhoDoesNotWantOneThoughThereIsOne() {
+        database.flush();
+        database.createNativeQuery("update directory_entry set photo_refused = true where id = ?1")
+                .setParameter(1, id.value())
+                .executeUpdate();
+        database.clear();
+
         assertThat(photos.find(id)).isEmpty();
     }
 

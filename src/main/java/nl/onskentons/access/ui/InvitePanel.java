@@ -54,14 +54,20 @@ final class InvitePanel extends Div {
     }
 
     private void invite() {
-        refusals.during(() -> {
-            EmailAddress address = Rejection.inField("email", () -> EmailAddress.parse(email.getValue()));
-            Handover handover =
-                    administration.invite(new InvitationForm(name.getValue(), address, memberships.memberships()));
-            name.clear();
-            email.clear();
-            notice.done(new HandoverText(handover));
-            changed.run();
-        });
+        refusals.during(
+                () -> {
+                    Handover handover = administration.invite(
+                            new InvitationForm(name.getValue(), address(), memberships.memberships()));
+                    name.clear();
+                    email.clear();
+                    notice.done(new HandoverText(handover));
+                    changed.run();
+                },
+                this::address,
+                () -> InvitationForm.checkedName(name.getValue()));
+    }
+
+    private EmailAddress address() {
+        return Rejection.inField("email", () -> EmailAddress.parse(email.getValue()));
     }
 }

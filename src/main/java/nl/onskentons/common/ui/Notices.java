@@ -1,5 +1,7 @@
 package nl.onskentons.common.ui;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
@@ -50,7 +52,14 @@ public final class Notices {
         show(rejection.key(), rejection.arguments().toArray());
     }
 
+    /** One at a time: they would cover what they are about. */
     private static void open(Notification notice, Duration duration) {
+        UI window = UI.getCurrent();
+        Notification before = ComponentUtil.getData(window, Notification.class);
+        if (before != null) {
+            before.close();
+        }
+        ComponentUtil.setData(window, Notification.class, notice);
         notice.setDuration((int) duration.toMillis());
         notice.setPosition(Position.BOTTOM_CENTER);
         notice.open();

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import nl.onskentons.common.Rejection;
 
@@ -47,7 +48,17 @@ public final class AddressBookReader {
         if (isZip(head)) {
             return XlsxCards.read(file, SafeFileName.of(fileName), size, sink, progress);
         }
-        return text(file, SafeFileName.of(fileName), size, sink, progress);
+        try {
+            return text(file, SafeFileName.of(fileName), size, sink, progress);
+        } catch (Rejection rejection) {
+            boolean spreadsheet = fileName.toLowerCase(Locale.ROOT).endsWith(".xlsx");
+            throw spreadsheet
+                            && rejection
+                                    .key()
+                                    .equals(Rejections.because("encoding").key())
+                    ? Rejections.because("broken")
+                    : rejection;
+        }
     }
 
     private static ReadSummary text(

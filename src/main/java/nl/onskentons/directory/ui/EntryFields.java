@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.Sector;
+import nl.onskentons.common.ui.FieldRefusals;
 import nl.onskentons.directory.CommonDetails;
 import nl.onskentons.directory.ContactDetails;
 import nl.onskentons.directory.EntryCard;
@@ -213,6 +214,7 @@ final class EntryFields extends Div {
     private TextField text(String key, int max) {
         TextField field = new TextField(getTranslation("directory.field." + key));
         field.setMaxLength(max);
+        FieldRefusals.forgetOnChange(field);
         return field;
     }
 }

@@ -201,7 +201,9 @@ final class EntryPanel extends Div {
             actions.add(new Button(
                     getTranslation("directory.status.change"),
                     event -> new StatusDialog(services, card, () -> refresh.accept(card.id())).open()));
-            actions.add(new Button(getTranslation("directory.remove"), event -> remove()));
+            if (card.mayRemove()) {
+                actions.add(new Button(getTranslation("directory.remove"), event -> remove()));
+            }
         }
         return actions;
     }

@@ -14,6 +14,7 @@ import nl.onskentons.common.Rejection;
 import nl.onskentons.common.WeekParity;
 import nl.onskentons.common.WorkingPattern;
 import nl.onskentons.common.WorkingTime;
+import nl.onskentons.common.ui.FieldRefusals;
 import nl.onskentons.directory.HoursText;
 
 /** Hours per day as people write them, for one week or for an A and a B week. */
@@ -118,6 +119,7 @@ final class HoursField extends CompositeField<HoursField.Content> {
         for (DayOfWeek day : DayOfWeek.values()) {
             TextField field = new TextField(day.getDisplayName(TextStyle.SHORT, getLocale()));
             field.setMaxLength(40);
+            FieldRefusals.forgetOnChange(field);
             fields.put(day, field);
             week.add(field);
         }

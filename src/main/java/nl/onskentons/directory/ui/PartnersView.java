@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -65,11 +66,20 @@ public class PartnersView extends Page implements BeforeEnterObserver, BeforeLea
         list.show(filter, PartnersUrl.id(entry));
         if (entry.isEmpty()) {
             showNothing();
-        } else if (entry.get().equals(PartnersUrl.NEW)) {
-            add(PartnersUrl.isOrganisation(parameters));
-        } else {
+        } else if (!entry.get().equals(PartnersUrl.NEW)) {
             open(PartnersUrl.id(entry), PartnersUrl.isEdit(parameters));
+            fromTheTop();
+        } else if (services.mayAdd()) {
+            add(PartnersUrl.isOrganisation(parameters));
+            fromTheTop();
+        } else {
+            event.rerouteToError(NotFoundException.class);
         }
+    }
+
+    /** What is opened is read from its beginning; what is only read anew stays where it was. */
+    private void fromTheTop() {
+        detail.getElement().executeJs("this.scrollTop = 0; window.scrollTo(0, 0)");
     }
 
     /** Nothing that was filled in is lost by a click beside it. */
@@ -152,17 +162,13 @@ public class PartnersView extends Page implements BeforeEnterObserver, BeforeLea
     private void add(boolean organisation) {
         show(true);
         title = getTranslation(organisation ? "directory.add.organisation" : "directory.add.contact");
-        if (services.mayAdd()) {
-            EntryId id = EntryId.random();
-            form = EntryForm.add(
-                    services,
-                    id,
-                    organisation,
-                    saved -> Address.open(saved ? PartnersUrl.card(id, filter) : PartnersUrl.list(filter)));
-            detail.add(form);
-        } else {
-            detail.add(new EntryGone(filter));
-        }
+        EntryId id = EntryId.random();
+        form = EntryForm.add(
+                services,
+                id,
+                organisation,
+                saved -> Address.open(saved ? PartnersUrl.card(id, filter) : PartnersUrl.list(filter)));
+        detail.add(form);
     }
 
     private void refresh(EntryId id) {

@@ -10,6 +10,7 @@ import java.util.List;
 import nl.onskentons.common.EmailAddress;
 import nl.onskentons.common.PhoneNumber;
 import nl.onskentons.common.Rejection;
+import nl.onskentons.common.ui.FieldRefusals;
 import nl.onskentons.directory.Audience;
 import nl.onskentons.directory.EntryCard;
 import nl.onskentons.directory.PointDetails;
@@ -41,6 +42,8 @@ final class PointRow extends Div {
         number.setMaxLength(EmailAddress.MAX_LENGTH);
         extension.setMaxLength(PointDetails.MAX_EXTENSION);
         label.setMaxLength(PointDetails.MAX_LABEL);
+        FieldRefusals.forgetOnChange(number);
+        FieldRefusals.forgetOnChange(extension);
 
         Button up = new Button(getTranslation("form.up"), event -> move.accept(this, -1));
         Button down = new Button(getTranslation("form.down"), event -> move.accept(this, 1));

@@ -5,12 +5,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.text.ListFormat;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.stream.Collectors;
 import nl.onskentons.access.SchoolSelection;
 import nl.onskentons.common.TodayItem;
 import nl.onskentons.common.ui.Page;
@@ -28,11 +28,15 @@ public class TodayView extends Page implements HasDynamicTitle {
         ZonedDateTime moment = ZonedDateTime.now(clock);
         String date = DateTimeFormatter.ofPattern(getTranslation("today.date"), getLocale())
                 .format(moment);
-        String names = schools.choices().entrySet().stream()
+        List<String> names = schools.choices().entrySet().stream()
                 .filter(school -> schools.schools().contains(school.getKey()))
                 .map(school -> school.getValue())
-                .collect(Collectors.joining(", "));
-        add(heading(greeting(moment.toLocalTime())), lead(getTranslation("today.lead", date, names)));
+                .toList();
+        String all = names.isEmpty()
+                ? ""
+                : ListFormat.getInstance(getLocale(), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+                        .format(names);
+        add(heading(greeting(moment.toLocalTime())), lead(getTranslation("today.lead", date, all)));
         Div columns = new Div(
                 new ReachableCard(directory.reachableNow(schools.schools(), REACHABLE)), new WaitingCard(items));
         columns.addClassName("oko-columns");

@@ -71,6 +71,23 @@ class UC002ManageAccountsTest extends BrowserTest {
     }
 
     @Test
+    void saysAllThatIsMissingAtOnceAndForgetsItWhenItIsFilledIn() {
+        Page page = signedIn("beheer");
+        open(page, "beheer/accounts/nieuw");
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Uitnodigen").setExact(true))
+                .click();
+        assertThat(page.getByText("Vul een naam in")).isVisible();
+        assertThat(page.getByText("Vul een e-mailadres in.")).isVisible();
+
+        page.getByLabel("Naam", new Page.GetByLabelOptions().setExact(true)).fill("Quirine Nieuw");
+        page.keyboard().press("Tab");
+        assertThat(page.getByText("Vul een naam in")).isHidden();
+        assertThat(page.getByText("Vul een e-mailadres in.")).isVisible();
+    }
+
+    @Test
     void keepsTheSearchAndTheSelectionInTheAddress() {
         Page page = signedIn("beheer");
         open(page, "beheer/accounts?zoek=sam");

@@ -7,6 +7,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -16,6 +18,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.onskentons.common.Rejection;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -83,6 +86,20 @@ class RefusedFilesTest {
         assertThat(rejection.key()).isEqualTo("directory.exchange.rejected." + reason);
         assertThat(Reading.translations("")).containsKey(rejection.key());
         assertThat(Reading.translations("_en")).containsKey(rejection.key());
+    }
+
+    /** Who sees ".xlsx" in its name looks for letters in vain. */
+    @Test
+    void callsASpreadsheetThatIsNoneDamaged() throws IOException {
+        Path file = Files.createTempFile("adressen", ".xlsx");
+        Files.write(file, new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13});
+
+        Rejection rejection = catchThrowableOfType(
+                Rejection.class,
+                () -> new AddressBookReader().read(file, "Adressen.XLSX", card -> {}, ReadProgress.SILENT));
+
+        assertThat(rejection.key()).isEqualTo("directory.exchange.rejected.broken");
+        Files.delete(file);
     }
 
     private static byte[] bytes(String text) {

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.onskentons.access.CurrentUser;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.common.ui.Notice;
 import nl.onskentons.directory.CooperationDetails;
@@ -48,6 +49,9 @@ import org.springframework.transaction.annotation.Transactional;
 @As("coordinator")
 @Transactional
 class NothingIsLostTest extends KaribuTest {
+
+    @Autowired
+    private CurrentUser currentUser;
 
     @Autowired
     private Directory directory;
@@ -226,14 +230,31 @@ class NothingIsLostTest extends KaribuTest {
     }
 
     @Test
-    void staysAtTheCardThatMayNotBeTakenAway() {
-        EntryId id = row(directory, "Jeugdteam Noord en Zuid").id();
+    void offersNotToTakeAwayACardOfOtherSchoolsToo() {
+        open(card(row(directory, "Jeugdteam Noord en Zuid").id()));
+
+        assertThat(buttons("Weghalen")).isEmpty();
+        assertThat(buttons("Wijzigen")).hasSize(1);
+    }
+
+    @Test
+    void staysAtTheCardThatServesAnotherSchoolByNow() {
+        EntryId id = EntryId.random();
+        keeping.add(id, Partners.person("Quirine Eerst", currentUser.require().schools()));
         open(card(id));
+        SignedIn.as("beheer", () -> {
+            long version = directory.card(id).orElseThrow().version();
+            keeping.change(
+                    id,
+                    version,
+                    Partners.person("Quirine Eerst", currentUser.require().schools()));
+            return id;
+        });
         click("Weghalen");
 
         assertThat(_get(Notification.class).getElement().getTextRecursively())
                 .contains("Deze kaart is ook van een school");
-        assertThat(CardSteps.shown()).contains("Jeugdteam Noord en Zuid");
+        assertThat(CardSteps.shown()).contains("Quirine Eerst");
         assertThat(directory.card(id)).isPresent();
     }
 

@@ -43,7 +43,7 @@ class UC013ImportAddressBookTest extends BrowserTest {
         assertThat(page.getByText("1 kaart gaat terug naar hoe die voor de import was"))
                 .isVisible();
         isAccessible(page);
-        button(page, "Maak 1 kaart ongedaan").click();
+        button(page, "Draai 1 kaart terug").click();
         assertThat(page.getByText("De import is ongedaan gemaakt")).isVisible();
         assertThat(page.getByText("Weer ongedaan gemaakt")).isVisible();
         assertThat(page.getByText("Toegevoegd")).hasCount(0);
