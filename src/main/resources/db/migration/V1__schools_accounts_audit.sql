@@ -41,7 +41,7 @@ create table audit_entry (
     happened_at timestamp(6) not null,
     actor_id uuid,
     actor_name varchar(120),
-    school_id uuid,
+    every_school boolean not null,
     action varchar(60) not null,
     subject_type varchar(40) not null,
     subject_id uuid not null
@@ -53,6 +53,13 @@ create index audit_entry_newest on audit_entry (happened_at, id);
 create index audit_entry_actor on audit_entry (actor_id, happened_at, id);
 create index audit_entry_action on audit_entry (action, happened_at, id);
 create index audit_entry_subject on audit_entry (subject_id, happened_at);
+
+-- The schools that a line concerns, unless it concerns every school.
+create table audit_entry_school (
+    entry_id uuid not null references audit_entry (id),
+    school_id uuid not null,
+    primary key (entry_id, school_id)
+);
 
 create table invitation (
     id uuid not null primary key,

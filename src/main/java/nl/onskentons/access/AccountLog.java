@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** What is remembered of an account: a line for every school that it concerns, because each school reads its own log. */
+/** What is remembered of an account, for the schools that it concerns: each school reads its own log. */
 @Component
 class AccountLog {
 
@@ -20,9 +20,14 @@ class AccountLog {
         this.events = events;
     }
 
-    /** @param actor who did it; null when it happened by itself */
+    /**
+     * Remembers something, unless there is no school to read it.
+     *
+     * @param actor who did it; null when it happened by itself
+     */
     void add(@Nullable Actor actor, String action, AccountId account, Collection<SchoolId> schools) {
-        Set.copyOf(schools)
-                .forEach(school -> events.publishEvent(new Audited(actor, school, action, "account", account.value())));
+        if (!schools.isEmpty()) {
+            events.publishEvent(new Audited(actor, Set.copyOf(schools), action, "account", account.value()));
+        }
     }
 }

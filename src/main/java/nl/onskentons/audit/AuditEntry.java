@@ -1,8 +1,14 @@
 package nl.onskentons.audit;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import nl.onskentons.common.AccountId;
 import nl.onskentons.common.Actor;
@@ -24,7 +30,15 @@ class AuditEntry implements Persistable<UUID> {
 
     private @Nullable UUID actorId;
     private @Nullable String actorName;
-    private @Nullable UUID schoolId;
+
+    /** Whether it concerns every school. */
+    private boolean everySchool;
+
+    @ElementCollection
+    @CollectionTable(name = "audit_entry_school", joinColumns = @JoinColumn(name = "entry_id"))
+    @Column(name = "school_id")
+    private Set<SchoolId> schools;
+
     private String action;
     private String subjectType;
     private UUID subjectId;
@@ -37,7 +51,8 @@ class AuditEntry implements Persistable<UUID> {
         this.happenedAt = happenedAt;
         this.actorId = actor == null ? null : actor.id().value();
         this.actorName = actor == null ? null : actor.name();
-        this.schoolId = event.school() == null ? null : event.school().value();
+        this.everySchool = event.schools().isEmpty();
+        this.schools = new HashSet<>(event.schools());
         this.action = event.action();
         this.subjectType = event.subjectType();
         this.subjectId = event.subject();
@@ -60,7 +75,7 @@ class AuditEntry implements Persistable<UUID> {
                 happenedAt,
                 actorId == null ? null : new AccountId(actorId),
                 actorName,
-                schoolId == null ? null : new SchoolId(schoolId),
+                Set.copyOf(schools),
                 action,
                 subjectType,
                 subjectId,

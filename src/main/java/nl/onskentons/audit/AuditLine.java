@@ -1,7 +1,9 @@
 package nl.onskentons.audit;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.onskentons.common.AccountId;
 import nl.onskentons.common.SchoolId;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param actor who did it; null when it happened by itself
  * @param actorName what that person was called then; null when it happened by itself
- * @param school the school that it concerns; null when it concerns all
+ * @param schools the schools that it concerns, as far as whoever reads this reads their log; empty when it concerns all
  * @param action what was done, such as {@code number.confirmed}
  * @param subjectType what it was done to, such as {@code account}
  * @param subjectName what that is called now; null when it is gone, not for whoever reads this, or has no name
@@ -22,7 +24,7 @@ public record AuditLine(
         Instant happenedAt,
         @Nullable AccountId actor,
         @Nullable String actorName,
-        @Nullable SchoolId school,
+        Set<SchoolId> schools,
         String action,
         String subjectType,
         UUID subject,
@@ -30,6 +32,12 @@ public record AuditLine(
         @Nullable String route) {
 
     AuditLine about(@Nullable String name, @Nullable String address) {
-        return new AuditLine(id, happenedAt, actor, actorName, school, action, subjectType, subject, name, address);
+        return new AuditLine(id, happenedAt, actor, actorName, schools, action, subjectType, subject, name, address);
+    }
+
+    /** What somebody reads of it who reads the log of these schools. */
+    AuditLine within(Set<SchoolId> own) {
+        Set<SchoolId> seen = schools.stream().filter(own::contains).collect(Collectors.toUnmodifiableSet());
+        return new AuditLine(id, happenedAt, actor, actorName, seen, action, subjectType, subject, subjectName, route);
     }
 }

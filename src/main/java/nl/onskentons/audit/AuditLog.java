@@ -24,9 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
  * Keeps what other modules announce with {@link Audited}, in their transaction: what is not logged did not happen. And
  * shows it to those who keep a school or watch over personal data.
  *
- * <p>Everybody reads the lines of their own schools, and the lines without a school. These are about what all schools
- * share: the abbreviations, and the cards that serve every school. What concerns an account or a card of some schools is
- * written down once per school, and is read there alone.
+ * <p>Everybody reads the lines that concern one of their own schools, and those that concern all: of what all schools
+ * share, such as the abbreviations and the cards that serve every school.
  */
 @Service
 @Transactional
@@ -54,7 +53,7 @@ public class AuditLog {
     }
 
     /**
-     * A part of the log, newest first: one statement, and one more for every type of things in it that has names.
+     * A part of the log, newest first: two statements, and one more for every type of things in it that has names.
      *
      * @param offset how many to pass over, from 0
      * @param limit at most so many, at least 1
@@ -62,8 +61,9 @@ public class AuditLog {
     @Transactional(readOnly = true)
     @PreAuthorize(READERS)
     public List<AuditLine> find(LogFilter filter, int offset, int limit) {
-        List<AuditLine> lines = search.find(filter, readers.schools(), offset, limit).stream()
-                .map(AuditEntry::line)
+        Set<SchoolId> own = readers.schools();
+        List<AuditLine> lines = search.find(filter, own, offset, limit).stream()
+                .map(entry -> entry.line().within(own))
                 .toList();
         Map<UUID, String> names = names(lines);
         return lines.stream()

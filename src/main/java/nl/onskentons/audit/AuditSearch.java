@@ -39,9 +39,10 @@ class AuditSearch {
     private <T> TypedQuery<T> query(
             Class<T> type, String select, LogFilter filter, Set<SchoolId> schools, String order) {
         StringBuilder text = new StringBuilder(select)
-                .append(" from AuditEntry e where (e.schoolId in :schools or e.schoolId is null)");
+                .append(
+                        " from AuditEntry e where (e.everySchool = true or exists (select 1 from e.schools s where s in :schools))");
         Map<String, Object> values = new LinkedHashMap<>();
-        values.put("schools", schools.stream().map(SchoolId::value).toList());
+        values.put("schools", schools);
         if (filter.actor() != null) {
             text.append(" and e.actorId = :actor");
             values.put("actor", filter.actor().value());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.onskentons.access.CurrentUser;
 import nl.onskentons.common.Audited;
@@ -80,7 +81,7 @@ public class DirectoryExport {
             case ExportSelection.Everything everything -> logWhole("directory.exported");
             case ExportSelection.Ring ring ->
                 logged(() -> rings.findById(ring.id())
-                        .ifPresent(found -> log("ring.exported", found.school(), "ring", ring.id())));
+                        .ifPresent(found -> log("ring.exported", Set.of(found.school()), "ring", ring.id())));
             case ExportSelection.OneCard card ->
                 logged(() -> access.visible(card.id()).ifPresent(entry -> tracking.log(entry, "entry.exported")));
         }
@@ -124,18 +125,16 @@ public class DirectoryExport {
     /** Of everything there is no one record: the line stands with whoever took it along, at each of their schools. */
     private void logWhole(String action) {
         Viewer viewer = viewer();
-        logged(() -> viewer.reach()
-                .keySet()
-                .forEach(school ->
-                        log(action, school, "directory", viewer.account().value())));
+        logged(() -> log(
+                action, viewer.reach().keySet(), "directory", viewer.account().value()));
     }
 
     private void logged(Runnable lines) {
         transaction.executeWithoutResult(status -> lines.run());
     }
 
-    private void log(String action, SchoolId school, String subjectType, UUID subject) {
-        events.publishEvent(new Audited(currentUser.actor(), school, action, subjectType, subject));
+    private void log(String action, Set<SchoolId> schools, String subjectType, UUID subject) {
+        events.publishEvent(new Audited(currentUser.actor(), schools, action, subjectType, subject));
     }
 
     private Viewer viewer() {

@@ -1,6 +1,5 @@
 package nl.onskentons.directory;
 
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import nl.onskentons.access.CurrentUser;
 import nl.onskentons.common.Audited;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.school.Schools;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -79,10 +77,8 @@ class EntryTracking {
 
     /** @param concerned empty when it concerns all schools */
     private void log(DirectoryEntry entry, String action, Set<SchoolId> concerned) {
-        List<@Nullable SchoolId> places =
-                concerned.isEmpty() ? Collections.singletonList(null) : List.copyOf(concerned);
-        places.forEach(school -> events.publishEvent(new Audited(
-                currentUser.actor(), school, action, "entry", entry.id().value())));
+        events.publishEvent(new Audited(
+                currentUser.actor(), concerned, action, "entry", entry.id().value()));
     }
 
     private void reindex(DirectoryEntry entry) {

@@ -3,6 +3,7 @@ package nl.onskentons.glossary;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.onskentons.access.CurrentUser;
 import nl.onskentons.access.Role;
 import nl.onskentons.common.Audited;
@@ -192,7 +193,7 @@ public class Glossary {
     }
 
     private void announce(String action, AbbreviationId id) {
-        events.publishEvent(new Audited(currentUser.actor(), null, action, "abbreviation", id.value()));
+        events.publishEvent(new Audited(currentUser.actor(), Set.of(), action, "abbreviation", id.value()));
         events.publishEvent(new GlossaryChanged());
     }
 }

@@ -81,7 +81,7 @@ class AuditedAccountsTest extends AccountSteps {
         database.flush();
 
         assertThat(database.createNativeQuery(
-                                "select school_id from audit_entry where subject_id = ?1 and action = 'account.changed'",
+                                "select s.school_id from audit_entry e join audit_entry_school s on s.entry_id = e.id where e.subject_id = ?1 and e.action = 'account.changed'",
                                 UUID.class)
                         .setParameter(1, officer.value())
                         .getResultList())
@@ -104,7 +104,7 @@ class AuditedAccountsTest extends AccountSteps {
         database.flush();
 
         assertThat(database.createNativeQuery(
-                                "select school_id from audit_entry where subject_id = ?1 and action = 'account.passwordChosen'",
+                                "select s.school_id from audit_entry e join audit_entry_school s on s.entry_id = e.id where e.subject_id = ?1 and e.action = 'account.passwordChosen'",
                                 UUID.class)
                         .setParameter(1, handover.account().value())
                         .getResultList())
@@ -118,7 +118,7 @@ class AuditedAccountsTest extends AccountSteps {
         database.flush();
 
         assertThat(database.createNativeQuery(
-                                "select distinct school_id from audit_entry where subject_id = ?1 and action = 'account.signedIn'",
+                                "select distinct s.school_id from audit_entry e join audit_entry_school s on s.entry_id = e.id where e.subject_id = ?1 and e.action = 'account.signedIn'",
                                 UUID.class)
                         .setParameter(1, user("wijkagent@voorbeeld.test").id().value())
                         .getResultList())

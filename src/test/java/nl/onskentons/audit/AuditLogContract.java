@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.onskentons.access.CurrentUser;
@@ -74,6 +75,20 @@ abstract class AuditLogContract {
                 .hasSize(3);
     }
 
+    /** Whoever reads the log of several schools reads it once, and nobody learns of schools that are not theirs. */
+    @Test
+    void showsOneLineOfWhatConcernsSeveralSchools() {
+        events.publishEvent(
+                new Audited(SOMEBODY, Set.of(north(), south()), "entry.changed", "entry", UUID.randomUUID()));
+
+        assertThat(log.find(LogFilter.by(SOMEBODY.id()), 0, 10))
+                .singleElement()
+                .satisfies(line -> assertThat(line.schools()).containsExactly(north()));
+        assertThat(SignedIn.as("beheer", () -> log.find(LogFilter.by(SOMEBODY.id()), 0, 10)))
+                .singleElement()
+                .satisfies(line -> assertThat(line.schools()).containsExactlyInAnyOrder(north(), south()));
+    }
+
     @Test
     void keepsThatToWhatHappenedToOneRecordToo() {
         UUID subject = happens(south(), "account.changed");
@@ -113,7 +128,7 @@ abstract class AuditLogContract {
             happens(north(), "school.changed", "school", north().value());
         });
 
-        assertThat(statementsFor(10)).isEqualTo(statementsFor(100)).isEqualTo(3);
+        assertThat(statementsFor(10)).isEqualTo(statementsFor(100)).isEqualTo(4);
     }
 
     @Test
@@ -151,7 +166,7 @@ abstract class AuditLogContract {
     }
 
     private UUID happens(@Nullable SchoolId school, String action, String type, UUID subject) {
-        events.publishEvent(new Audited(SOMEBODY, school, action, type, subject));
+        events.publishEvent(new Audited(SOMEBODY, school == null ? Set.of() : Set.of(school), action, type, subject));
         return subject;
     }
 

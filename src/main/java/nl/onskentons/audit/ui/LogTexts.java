@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.onskentons.audit.AuditLine;
 import nl.onskentons.common.PortalClock;
 import nl.onskentons.common.SchoolId;
@@ -72,14 +73,17 @@ final class LogTexts implements Serializable {
                 .format(line.happenedAt().atZone(PortalClock.ZONE));
     }
 
-    /** Which school it concerns, for whoever reads the log of several; empty for everybody else. */
+    /** Which schools it concerns, for whoever reads the log of several; empty for everybody else. */
     Optional<String> school(AuditLine line) {
         if (schools.size() < 2) {
             return Optional.empty();
         }
         return Optional.of(
-                line.school() == null
+                line.schools().isEmpty()
                         ? reader.getTranslation("audit.allSchools")
-                        : schools.getOrDefault(line.school(), ""));
+                        : line.schools().stream()
+                                .map(school -> schools.getOrDefault(school, ""))
+                                .sorted()
+                                .collect(Collectors.joining(" · ")));
     }
 }
