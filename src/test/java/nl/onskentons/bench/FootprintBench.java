@@ -2,14 +2,12 @@ package nl.onskentons.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import nl.onskentons.testing.BrowserTest;
+import nl.onskentons.testing.CountedBytes;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -25,21 +23,15 @@ class FootprintBench extends BrowserTest {
     @Test
     void transfersTheStartPage() {
         Page page = signedIn("coordinator");
-        AtomicLong bytes = new AtomicLong();
-        CDPSession network = page.context().newCDPSession(page);
-        network.send("Network.enable");
-        network.on(
-                "Network.loadingFinished",
-                (JsonObject event) ->
-                        bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
+        CountedBytes bytes = new CountedBytes(page);
 
         open(page, "");
-        long first = bytes.getAndSet(0);
+        long first = bytes.take();
         open(page, "");
 
         System.out.printf(
                 "%n  start page, signed in: %d kB the first time (wanted: at most 800), %d kB after that%n",
-                first / 1024, bytes.get() / 1024);
+                first / 1024, bytes.take() / 1024);
         assertThat(first).isPositive();
     }
 

@@ -69,15 +69,7 @@ class CardInWordsTest extends KaribuTest {
 
     @Test
     void saysOfNobodyWhoLeftThatTheyCanBeReachedNow() {
-        EntryId id = EntryId.random();
-        WorkingTime now = new WorkingTime(DayOfWeek.TUESDAY, LocalTime.of(8, 0), LocalTime.of(17, 0), WeekParity.EVERY);
-        keeping.add(
-                id,
-                new ContactDetails(
-                        new CommonDetails("Quirine Weg", "", new WorkingPattern(List.of(now)), Set.of(), List.of()),
-                        List.of(),
-                        "",
-                        false));
+        EntryId id = there("Quirine Weg", 8, 17);
         open(card(id));
         assertThat(shown()).contains("Nu bereikbaar, tot 17.00 uur");
 
@@ -89,20 +81,25 @@ class CardInWordsTest extends KaribuTest {
 
     @Test
     void saysWhenSomebodyIsThereAgainToday() {
-        EntryId id = EntryId.random();
-        WorkingTime later =
-                new WorkingTime(DayOfWeek.TUESDAY, LocalTime.of(13, 0), LocalTime.of(17, 0), WeekParity.EVERY);
-        keeping.add(
-                id,
-                new ContactDetails(
-                        new CommonDetails(
-                                "Quirine Straks", "", new WorkingPattern(List.of(later)), Set.of(), List.of()),
-                        List.of(),
-                        "",
-                        false));
+        EntryId id = there("Quirine Straks", 13, 17);
         open(card(id));
 
         assertThat(shown()).contains("Nu niet bereikbaar. Vandaag weer om 13.00 uur");
+    }
+
+    /** Somebody who is there on Tuesdays, between these hours. */
+    private EntryId there(String name, int from, int until) {
+        EntryId id = EntryId.random();
+        WorkingTime time =
+                new WorkingTime(DayOfWeek.TUESDAY, LocalTime.of(from, 0), LocalTime.of(until, 0), WeekParity.EVERY);
+        keeping.add(
+                id,
+                new ContactDetails(
+                        new CommonDetails(name, "", new WorkingPattern(List.of(time)), Set.of(), List.of()),
+                        List.of(),
+                        "",
+                        false));
+        return id;
     }
 
     /** R1: colleagues know that there is more, partners do not. */

@@ -177,15 +177,7 @@ class NothingIsLostTest extends KaribuTest {
 
     @Test
     void showsWhatSomebodyElseWroteAboutWorkingTogetherBeforeItIsReplaced() {
-        EntryId id = EntryId.random();
-        keeping.add(id, Partners.organisation("Stichting Samen"));
-        open(card(id));
-        CooperationLine line = cooperations.with(List.of(id)).getFirst();
-        click("Opschrijven");
-        SignedIn.as("leiding", () -> {
-            cooperations.save(id, line.school(), line.version(), together("Elke maandag."));
-            return id;
-        });
+        EntryId id = writtenByTwo();
         _setValue(_get(TextArea.class, spec -> spec.withLabel("Wat doen we samen")), "Elke vrijdag.");
         click("Opslaan");
 
@@ -199,15 +191,7 @@ class NothingIsLostTest extends KaribuTest {
 
     @Test
     void showsWhatSomebodyElseWroteWhenTheDialogIsClosed() {
-        EntryId id = EntryId.random();
-        keeping.add(id, Partners.organisation("Stichting Samen"));
-        open(card(id));
-        CooperationLine line = cooperations.with(List.of(id)).getFirst();
-        click("Opschrijven");
-        SignedIn.as("leiding", () -> {
-            cooperations.save(id, line.school(), line.version(), together("Elke maandag."));
-            return id;
-        });
+        EntryId id = writtenByTwo();
         click("Opslaan");
         click("Annuleren");
 
@@ -256,6 +240,20 @@ class NothingIsLostTest extends KaribuTest {
                 .contains("Deze kaart is ook van een school");
         assertThat(CardSteps.shown()).contains("Quirine Eerst");
         assertThat(directory.card(id)).isPresent();
+    }
+
+    /** An organisation of which somebody is writing down what is done together, while somebody else does too. */
+    private EntryId writtenByTwo() {
+        EntryId id = EntryId.random();
+        keeping.add(id, Partners.organisation("Stichting Samen"));
+        open(card(id));
+        CooperationLine line = cooperations.with(List.of(id)).getFirst();
+        click("Opschrijven");
+        SignedIn.as("leiding", () -> {
+            cooperations.save(id, line.school(), line.version(), together("Elke maandag."));
+            return id;
+        });
+        return id;
     }
 
     private int found(String name) {

@@ -143,6 +143,23 @@ class UC010FindPartnerScreenTest extends BrowserTest {
     }
 
     @Test
+    @Tag("UC-010.4a")
+    void opensEveryCardFromItsBeginning() {
+        Page page = signedIn("coordinator");
+        open(page, "partners?zoek=leerplicht");
+        row(page, "Lotte Leerplicht").getByText("Lotte Leerplicht").click();
+        assertThat(page.getByText("Wie heeft wat veranderd?")).isVisible();
+        page.getByText("Wie heeft wat veranderd?").scrollIntoViewIfNeeded();
+        page.waitForFunction("document.querySelector('.oko-detail').scrollTop > 0");
+
+        row(page, "Ab Sent").getByText("Ab Sent").click();
+
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Ab Sent")))
+                .isInViewport();
+        page.waitForFunction("document.querySelector('.oko-detail').scrollTop === 0");
+    }
+
+    @Test
     @Tag("UC-010.BR1")
     void showsAPoliceOfficerNoNumberThatTheSchoolKeepsToItself() {
         Page page = signedIn("wijkagent");

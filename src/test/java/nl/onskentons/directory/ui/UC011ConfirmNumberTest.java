@@ -16,6 +16,7 @@ import static nl.onskentons.directory.ui.CardSteps.signs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -80,6 +81,10 @@ class UC011ConfirmNumberTest extends KaribuTest {
         clickFirst("Klopt nog");
 
         assertThat(signs().getFirst()).isEqualTo("✓ vandaag bevestigd door Coby Voorbeeld");
+        clickFirst("Klopt nog");
+        assertThat(NotificationsKt.getNotifications())
+                .as("one notice at a time")
+                .hasSize(1);
         database.flush();
         assertThat(row(directory, "Bo Beleid").numbers().getFirst().freshness())
                 .isInstanceOfSatisfying(

@@ -20,6 +20,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -293,6 +294,7 @@ class UC012KeepCardTest extends KaribuTest {
 
         open("partners/nieuw");
         assertThat(_find(EntryForm.class)).isEmpty();
+        assertThat(_get(H1.class).getText()).isEqualTo("Deze pagina is er niet");
     }
 
     private EntryId added(String name) {

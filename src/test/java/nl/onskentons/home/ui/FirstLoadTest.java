@@ -2,11 +2,9 @@ package nl.onskentons.home.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import java.util.concurrent.atomic.AtomicLong;
 import nl.onskentons.testing.BrowserTest;
+import nl.onskentons.testing.CountedBytes;
 import org.junit.jupiter.api.Test;
 
 /** How much the start page sends to a browser (issue 2, section 8): bytes are the same on every machine. */
@@ -17,18 +15,12 @@ class FirstLoadTest extends BrowserTest {
     @Test
     void sendsAtMostEightHundredKilobytesTheFirstTimeAndLittleAfterThat() {
         Page page = signedIn("coordinator");
-        AtomicLong bytes = new AtomicLong();
-        CDPSession network = page.context().newCDPSession(page);
-        network.send("Network.enable");
-        network.on(
-                "Network.loadingFinished",
-                (JsonObject event) ->
-                        bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
+        CountedBytes bytes = new CountedBytes(page);
 
         open(page, "");
-        assertThat(bytes.getAndSet(0)).isBetween(100L * KILOBYTE, 800L * KILOBYTE);
+        assertThat(bytes.take()).isBetween(100L * KILOBYTE, 800L * KILOBYTE);
 
         open(page, "");
-        assertThat(bytes.get()).isLessThan(60L * KILOBYTE);
+        assertThat(bytes.take()).isLessThan(60L * KILOBYTE);
     }
 }
