@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.onskentons.common.WorkingTime.Stretch;
 
 /**
  * When someone works, week after week, on the clocks of the Netherlands; also opening hours.
@@ -42,9 +41,14 @@ public record WorkingPattern(List<WorkingTime> times) {
         return !times.isEmpty();
     }
 
+    /** The stretches of work on a date, in order; those that the clocks skip are left out. */
+    public Stream<TimeStretch> on(LocalDate date) {
+        return times.stream().flatMap(time -> time.on(date).stream());
+    }
+
     /** Whether this moment is working time. */
     public boolean isWorkingAt(Instant at) {
-        return stretches(date(at)).anyMatch(stretch -> stretch.contains(at));
+        return on(date(at)).anyMatch(stretch -> stretch.contains(at));
     }
 
     /**
@@ -56,7 +60,7 @@ public record WorkingPattern(List<WorkingTime> times) {
         LocalDate horizon = date(at).plusDays(HORIZON_DAYS);
         return blocks(at).stream()
                 .filter(block -> block.contains(at))
-                .map(Stretch::end)
+                .map(TimeStretch::end)
                 .filter(end ->
                         end.isBefore(horizon.atStartOfDay(PortalClock.ZONE).toInstant()))
                 .map(WorkingPattern::local)
@@ -70,31 +74,27 @@ public record WorkingPattern(List<WorkingTime> times) {
      */
     public Optional<ZonedDateTime> next(Instant at) {
         return blocks(at).stream()
-                .map(Stretch::start)
+                .map(TimeStretch::start)
                 .filter(start -> start.isAfter(at))
                 .map(WorkingPattern::local)
                 .findFirst();
     }
 
     /** The coming stretches, with those that meet made one. */
-    private List<Stretch> blocks(Instant at) {
-        List<Stretch> blocks = new ArrayList<>();
+    private List<TimeStretch> blocks(Instant at) {
+        List<TimeStretch> blocks = new ArrayList<>();
         date(at).datesUntil(date(at).plusDays(HORIZON_DAYS))
-                .flatMap(this::stretches)
+                .flatMap(this::on)
                 .forEach(stretch -> append(blocks, stretch));
         return blocks;
     }
 
-    private static void append(List<Stretch> blocks, Stretch stretch) {
+    private static void append(List<TimeStretch> blocks, TimeStretch stretch) {
         if (!blocks.isEmpty() && !stretch.start().isAfter(blocks.getLast().end())) {
-            blocks.set(blocks.size() - 1, new Stretch(blocks.getLast().start(), stretch.end()));
+            blocks.set(blocks.size() - 1, new TimeStretch(blocks.getLast().start(), stretch.end()));
         } else {
             blocks.add(stretch);
         }
-    }
-
-    private Stream<Stretch> stretches(LocalDate date) {
-        return times.stream().flatMap(time -> time.on(date).stream());
     }
 
     private static LocalDate date(Instant at) {

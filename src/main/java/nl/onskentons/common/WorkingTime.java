@@ -51,12 +51,12 @@ public record WorkingTime(DayOfWeek day, LocalTime from, LocalTime until, WeekPa
     }
 
     /** The stretch on this date, if there is one and the clocks do not skip all of it. */
-    Optional<Stretch> on(LocalDate date) {
+    Optional<TimeStretch> on(LocalDate date) {
         if (date.getDayOfWeek() != day || !week.includes(date)) {
             return Optional.empty();
         }
         LocalDate lastDate = until.equals(LocalTime.MIDNIGHT) ? date.plusDays(1) : date;
-        return Optional.of(new Stretch(instant(date, from), instant(lastDate, until)))
+        return Optional.of(new TimeStretch(instant(date, from), instant(lastDate, until)))
                 .filter(stretch -> stretch.start().isBefore(stretch.end()));
     }
 
@@ -74,13 +74,5 @@ public record WorkingTime(DayOfWeek day, LocalTime from, LocalTime until, WeekPa
         return transition != null && transition.isGap()
                 ? transition.getInstant()
                 : date.atTime(time).atZone(PortalClock.ZONE).toInstant();
-    }
-
-    /** A closed-open stretch of real time. */
-    record Stretch(Instant start, Instant end) {
-
-        boolean contains(Instant at) {
-            return !at.isBefore(start) && at.isBefore(end);
-        }
     }
 }

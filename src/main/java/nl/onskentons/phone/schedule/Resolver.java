@@ -1,0 +1,108 @@
+package nl.onskentons.phone.schedule;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.onskentons.directory.EntryId;
+import nl.onskentons.phone.TopicId;
+
+/**
+ * The one place that says who is to be called (R11). Of those whose turn it is, the ones with a confirmed number come first,
+ * those without it last; who is gone is left out.
+ */
+public final class Resolver {
+
+    /** How far ahead it looks for a change, in days: longer than the longest school holiday. */
+    public static final int HORIZON_DAYS = 100;
+
+    private final Timetable timetable;
+    private final Function<EntryId, PersonState> states;
+
+    /** @param states whether each person of the timetable can be called */
+    public Resolver(Timetable timetable, Function<EntryId, PersonState> states) {
+        this.timetable = timetable;
+        this.states = states;
+    }
+
+    /** Who is to be called for a topic at this moment, until when, and who then. */
+    public Resolution resolve(TopicId topic, Instant at) {
+        List<Rung> ladder = ladder(timetable.at(topic, at));
+        Optional<EntryId> first = personOf(ladder);
+        return coming(topic, at, at.plus(HORIZON_DAYS, ChronoUnit.DAYS))
+                .filter(stretch -> !personOf(ladder(stretch.turns())).equals(first))
+                .findFirst()
+                .map(change -> new Resolution(
+                        ladder,
+                        Optional.of(change.from()),
+                        ladder(change.turns()).stream().findFirst()))
+                .orElseGet(() -> new Resolution(ladder, Optional.empty(), Optional.empty()));
+    }
+
+    /** The moment after this one at which the ladder changes, anywhere on it; empty when none is near. */
+    public Optional<Instant> nextChange(TopicId topic, Instant at) {
+        List<Rung> ladder = ladder(timetable.at(topic, at));
+        return coming(topic, at, at.plus(HORIZON_DAYS, ChronoUnit.DAYS))
+                .filter(stretch -> !ladder(stretch.turns()).equals(ladder))
+                .findFirst()
+                .map(Stretch::from);
+    }
+
+    /** Who is first when, without a hole between this moment and that one. */
+    public List<FirstStretch> firsts(TopicId topic, Instant from, Instant until) {
+        List<FirstStretch> firsts = new ArrayList<>();
+        Iterator<Stretch> stretches = coming(topic, from, until).iterator();
+        while (stretches.hasNext()) {
+            Stretch next = stretches.next();
+            append(
+                    firsts,
+                    new FirstStretch(
+                            later(next.from(), from),
+                            earlier(next.until(), until),
+                            ladder(next.turns()).stream().findFirst()));
+        }
+        return firsts;
+    }
+
+    private Stream<Stretch> coming(TopicId topic, Instant from, Instant until) {
+        return timetable.from(topic, from).takeWhile(stretch -> stretch.from().isBefore(until));
+    }
+
+    private List<Rung> ladder(List<Turn> turns) {
+        List<Rung> confirmed = new ArrayList<>();
+        List<Rung> last = new ArrayList<>();
+        for (Turn turn : turns) {
+            PersonState state = states.apply(turn.person());
+            if (state.there()) {
+                (state.confirmed() ? confirmed : last).add(new Rung(turn, state.confirmed()));
+            }
+        }
+        confirmed.addAll(last);
+        return List.copyOf(confirmed);
+    }
+
+    private static Optional<EntryId> personOf(List<Rung> ladder) {
+        return ladder.stream().findFirst().map(Rung::person);
+    }
+
+    private static void append(List<FirstStretch> firsts, FirstStretch next) {
+        if (!firsts.isEmpty() && firsts.getLast().isAsGoodAs(next)) {
+            FirstStretch last = firsts.removeLast();
+            firsts.add(new FirstStretch(last.from(), next.until(), last.first()));
+        } else {
+            firsts.add(next);
+        }
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+}
