@@ -1,6 +1,7 @@
 package nl.onskentons.directory;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import nl.onskentons.common.Folding;
@@ -60,6 +61,18 @@ class EntryLists {
                 + " join directory_entry e on e.id = p.entry_id where p.organisation_id = :organisation and " + PRESENT
                 + " and " + EntryConditions.serving(schools, values)
                 + " order by e.sort_key, e.id" + EntryRows.page(0, limit);
+        return rows.query(sql, values);
+    }
+
+    /** The entries with these ids that serve one of these schools. */
+    List<FoundEntry> withIds(Collection<EntryId> ids, Set<SchoolId> schools) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        MapSqlParameterSource values =
+                new MapSqlParameterSource("ids", ids.stream().map(EntryId::value).toList());
+        String sql = "select " + EntryRows.COLUMNS + " from directory_entry e where e.id in (:ids) and " + PRESENT
+                + " and " + EntryConditions.serving(schools, values);
         return rows.query(sql, values);
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import nl.onskentons.common.PhoneNumber;
 import nl.onskentons.common.SchoolId;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,16 @@ class EntryNumbers {
 
     /** The numbers per entry, the one to call first in front. */
     Map<UUID, List<NumberLine>> of(List<FoundEntry> entries, Viewer viewer, LocalDate today, int confirmationDays) {
+        return of(entries, viewer, today, confirmationDays, entry -> {});
+    }
+
+    /** @param confirmed is told each entry of which somebody confirmed a number, whoever may see that number */
+    Map<UUID, List<NumberLine>> of(
+            List<FoundEntry> entries,
+            Viewer viewer,
+            LocalDate today,
+            int confirmationDays,
+            Consumer<UUID> confirmed) {
         if (entries.isEmpty()) {
             return Map.of();
         }
@@ -47,12 +58,16 @@ class EntryNumbers {
                 row -> {
                     UUID entry = row.getObject(1, UUID.class);
                     Viewer.Scope scope = scopes.get(entry);
-                    if (scope != null
-                            && PointKind.valueOf(row.getString(12)).isPhone()
-                            && row.getString(4) != null
-                            && viewer.maySee(Audience.valueOf(row.getString(2)), scope)) {
+                    if (scope == null || !PointKind.valueOf(row.getString(12)).isPhone() || row.getString(4) == null) {
+                        return;
+                    }
+                    NumberLine line = line(row, today, confirmationDays);
+                    if (line.freshness().wasConfirmed()) {
+                        confirmed.accept(entry);
+                    }
+                    if (viewer.maySee(Audience.valueOf(row.getString(2)), scope)) {
                         numbers.computeIfAbsent(entry, key -> new ArrayList<>(2))
-                                .add(new Placed(row.getInt(11), line(row, today, confirmationDays)));
+                                .add(new Placed(row.getInt(11), line));
                     }
                 });
         Map<UUID, List<NumberLine>> lines = new HashMap<>();

@@ -62,6 +62,11 @@ public sealed interface Freshness {
         return !(this instanceof Confirmed);
     }
 
+    /** Whether somebody said that it is right, however long ago, and nobody says that it is wrong. */
+    default boolean wasConfirmed() {
+        return this instanceof Confirmed || this instanceof Old;
+    }
+
     private static LocalDate day(Instant instant) {
         return instant.atZone(PortalClock.ZONE).toLocalDate();
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.onskentons.common.WorkingPatternConverter;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.WeekParity;
 import nl.onskentons.common.WorkingPattern;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.onskentons.access.PortalUser;
 import nl.onskentons.access.Role;
 import nl.onskentons.common.AccountId;
@@ -19,6 +20,9 @@ import nl.onskentons.common.SchoolId;
  * @param vouches the schools for which this person may confirm numbers
  */
 record Viewer(AccountId account, Map<SchoolId, Audience> reach, Set<SchoolId> keeps, Set<SchoolId> vouches) {
+
+    /** The account of nobody; no card is theirs. */
+    private static final AccountId NOBODY = new AccountId(new UUID(0, 0));
 
     static Viewer of(PortalUser user) {
         Map<SchoolId, Audience> reach = new HashMap<>();
@@ -35,6 +39,11 @@ record Viewer(AccountId account, Map<SchoolId, Audience> reach, Set<SchoolId> ke
             }
         });
         return new Viewer(user.id(), Map.copyOf(reach), Set.copyOf(keeps), Set.copyOf(vouches));
+    }
+
+    /** Nobody in particular: whoever belongs to that audience at the school, signed in or not. */
+    static Viewer anybody(SchoolId school, Audience audience) {
+        return new Viewer(NOBODY, Map.of(school, audience), Set.of(), Set.of());
     }
 
     /** R1: police and partners see the directory, but not the numbers that the school keeps to itself. */

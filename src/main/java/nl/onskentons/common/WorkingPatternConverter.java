@@ -1,4 +1,4 @@
-package nl.onskentons.directory;
+package nl.onskentons.common;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
@@ -6,13 +6,10 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import nl.onskentons.common.WeekParity;
-import nl.onskentons.common.WorkingPattern;
-import nl.onskentons.common.WorkingTime;
 
 /** Keeps hours as one line, such as {@code MONDAY EVERY 08:00 16:30;TUESDAY ODD 08:00 12:00}. */
 @Converter(autoApply = true)
-class WorkingPatternConverter implements AttributeConverter<WorkingPattern, String> {
+public class WorkingPatternConverter implements AttributeConverter<WorkingPattern, String> {
 
     @Override
     public String convertToDatabaseColumn(WorkingPattern pattern) {
