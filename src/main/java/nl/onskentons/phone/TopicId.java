@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.onskentons.common.OrderedIds;
 
-/** Identifies a topic: what a call can be about at one school. */
+/** Identifies a topic of a school: what a call is about. */
 public record TopicId(UUID value) implements Serializable {
 
     public static TopicId random() {

@@ -1,4 +1,4 @@
-/** Who is called for what: topics, hours, absences, rosters, and the one resolver behind screen, print and feed (P03, P04, P05). */
+/** Who to call about what: the topics of a call, who answers for them when, and who does when nobody is there. */
 @ApplicationModule(
         displayName = "Phone",
         allowedDependencies = {"common", "common :: ui", "school", "access", "directory"})

@@ -1,0 +1,54 @@
+package nl.onskentons.phone;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.Optional;
+import java.util.UUID;
+import nl.onskentons.common.SchoolId;
+import nl.onskentons.directory.EntryId;
+import org.jspecify.annotations.Nullable;
+
+/** What a school decides for all its topics; it is there once the school has its starting set. */
+@Entity
+class PhoneSchool {
+
+    @Id
+    private UUID schoolId;
+
+    private @Nullable UUID deskEntry;
+    private LastResort lastResort;
+
+    /** How often the topics were changed; counted by {@link PhoneSchools#countChange}, so never written here. */
+    @Column(updatable = false)
+    private long revision;
+
+    protected PhoneSchool() {}
+
+    PhoneSchool(SchoolId school) {
+        this.schoolId = school.value();
+        this.lastResort = new LastResort.Desk();
+    }
+
+    /** @param desk the card of the desk of the school */
+    void settle(Optional<EntryId> desk, LastResort resort) {
+        this.deskEntry = desk.map(EntryId::value).orElse(null);
+        this.lastResort = resort;
+    }
+
+    SchoolId school() {
+        return new SchoolId(schoolId);
+    }
+
+    Optional<EntryId> desk() {
+        return Optional.ofNullable(deskEntry).map(EntryId::new);
+    }
+
+    LastResort lastResort() {
+        return lastResort;
+    }
+
+    long revision() {
+        return revision;
+    }
+}
