@@ -1,0 +1,19 @@
+package nl.onskentons.phone;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface ReportedAbsences extends JpaRepository<ReportedAbsence, UUID> {
+
+    /** Those that are not over at a moment, of these people, in order. */
+    @Query("select a from ReportedAbsence a where a.personId in :people and a.untilAt > :at order by a.fromAt, a.id")
+    List<ReportedAbsence> findNotOver(Collection<UUID> people, Instant at);
+
+    /** Those in which somebody stands in, that are not over at a moment. */
+    @Query("select a from ReportedAbsence a where a.standInId = :standIn and a.untilAt > :at order by a.fromAt, a.id")
+    List<ReportedAbsence> findWithStandIn(UUID standIn, Instant at);
+}
