@@ -4,13 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.onskentons.common.Actor;
@@ -72,28 +69,21 @@ public class CalendarKeeping {
         keeperOf(school);
         SchoolRegion region =
                 schools.findById(school.value()).orElseThrow().details().region();
-        Map<NationalHoliday, DayOff> national = NationalHolidays.of(region).stream()
+        List<NationalHolidays.Row> national = NationalHolidays.of(region).stream()
                 .filter(row -> row.national().year().equals(year))
-                .collect(Collectors.toMap(NationalHolidays.Row::national, NationalHolidays.Row::dayOff));
+                .toList();
         List<OwnPeriodRow> own = periods.findBySchoolIdOrderByFirstDay(school).stream()
                 .map(OwnPeriod::row)
                 .filter(row -> row.details().year().equals(year))
                 .toList();
-        Set<NationalHoliday> left = new HashSet<>(national.keySet());
-        own.forEach(row -> row.details().replacedHoliday().ifPresent(left::remove));
         List<CalendarLine> lines = new ArrayList<>();
-        own.forEach(row -> lines.add(new CalendarLine(
-                row.details().dayOff(),
-                row.details().replaces(),
-                row.details().replacedHoliday().map(national::get).orElse(null),
-                row)));
-        left.forEach(each -> {
-            DayOff dates = national.get(each);
-            if (dates != null) {
-                lines.add(new CalendarLine(dates, each, dates, null));
-            }
-        });
-        publicHolidays(year).forEach(day -> lines.add(new CalendarLine(day, null, null, null)));
+        own.forEach(row -> lines.add(ownLine(row, national)));
+        national.stream()
+                .filter(row -> own.stream()
+                        .noneMatch(each -> row.national().equals(each.details().replaces())))
+                .forEach(row ->
+                        lines.add(new CalendarLine(row.dayOff(), row.national(), row.dayOff(), row.advised(), null)));
+        publicHolidays(year).forEach(day -> lines.add(new CalendarLine(day, null, null, false, null)));
         lines.sort(Comparator.comparing(CalendarLine::first)
                 .thenComparing(line -> line.dayOff().kind()));
         LocalDate goodFriday = PublicHolidays.goodFriday(year.start() + 1);
@@ -202,6 +192,18 @@ public class CalendarKeeping {
                         "first", "rejection.calendar.overlap", other.details().name());
             }
         }
+    }
+
+    private static CalendarLine ownLine(OwnPeriodRow row, List<NationalHolidays.Row> national) {
+        Optional<NationalHolidays.Row> replaced = national.stream()
+                .filter(each -> each.national().equals(row.details().replaces()))
+                .findFirst();
+        return new CalendarLine(
+                row.details().dayOff(),
+                row.details().replaces(),
+                replaced.map(NationalHolidays.Row::dayOff).orElse(null),
+                replaced.map(NationalHolidays.Row::advised).orElse(false),
+                row);
     }
 
     private Optional<OwnPeriod> find(SchoolId school, OwnPeriodId id) {
