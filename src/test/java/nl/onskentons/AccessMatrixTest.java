@@ -51,6 +51,8 @@ class AccessMatrixTest {
             "access.Accounts.accept(InvitationToken, AccountPassword)",
             "home.setup.SetUp.isNeeded()",
             "home.setup.SetUp.perform(SetUpForm)",
+            "school.SchoolCalendar.of(SchoolId)",
+            "school.SchoolCalendar.revision(SchoolId)",
             "school.Schools.createFirst(SchoolDetails)");
 
     private static final String EVERYBODY = "everybody, also without signing in";

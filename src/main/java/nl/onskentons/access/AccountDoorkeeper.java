@@ -50,6 +50,12 @@ class AccountDoorkeeper implements SchoolAdministrators {
         return currentUser.actor();
     }
 
+    @Override
+    public Actor requireCoordinatorOf(SchoolId school) {
+        currentUser.requireAt(school, Role.ADMINISTRATOR, Role.COORDINATOR);
+        return currentUser.actor();
+    }
+
     /** Whoever adds a school keeps it, until others are invited; their running session follows at once. */
     @Override
     public Actor becomeFirstAdministratorOf(SchoolId school) {

@@ -12,6 +12,14 @@ public interface SchoolAdministrators {
     Actor requireAdministratorOf(SchoolId school);
 
     /**
+     * Refuses whoever is neither an administrator nor a co-ordinator of that school.
+     *
+     * @return who it is
+     * @throws org.springframework.security.access.AccessDeniedException unless the current user is one of them
+     */
+    Actor requireCoordinatorOf(SchoolId school);
+
+    /**
      * Makes the current user the first administrator of a school that was just made, in the same transaction.
      *
      * @return who it is

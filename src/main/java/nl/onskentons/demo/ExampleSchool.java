@@ -9,6 +9,7 @@ import nl.onskentons.access.Membership;
 import nl.onskentons.common.EmailAddress;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.school.SchoolDetails;
+import nl.onskentons.school.SchoolRegion;
 import nl.onskentons.school.Schools;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.CommandLineRunner;
@@ -27,13 +28,19 @@ class ExampleSchool implements CommandLineRunner {
 
     private final Schools schools;
     private final Accounts accounts;
+    private final ExampleCalendar calendar;
     private final ActingAs actingAs;
     private final AccountPassword password;
 
     ExampleSchool(
-            Schools schools, Accounts accounts, ActingAs actingAs, @Value("${portal.demo.password}") String password) {
+            Schools schools,
+            Accounts accounts,
+            ExampleCalendar calendar,
+            ActingAs actingAs,
+            @Value("${portal.demo.password}") String password) {
         this.schools = schools;
         this.accounts = accounts;
+        this.calendar = calendar;
         this.actingAs = actingAs;
         this.password = new AccountPassword(password);
     }
@@ -44,7 +51,12 @@ class ExampleSchool implements CommandLineRunner {
         accounts.createFirst(
                 DemoAccount.BEHEER.fullName(), EmailAddress.parse(DemoAccount.BEHEER.email()), password, north);
         actingAs.run(DemoAccount.BEHEER, () -> {
-            schools.create(SchoolDetails.named(SOUTH));
+            schools.create(new SchoolDetails(
+                    SOUTH,
+                    SchoolDetails.DEFAULT_POLICE_LABEL,
+                    SchoolDetails.DEFAULT_CONFIRMATION_DAYS,
+                    SchoolRegion.ZUID));
+            calendar.fill(north);
             for (DemoAccount account : DemoAccount.values()) {
                 if (account != DemoAccount.BEHEER) {
                     invite(account, north);

@@ -1,10 +1,18 @@
 package nl.onskentons.school;
 
-/** What a date is for a school. Saturday and Sunday are no kind of their own: hours name the days of the week. */
+/**
+ * What kind of day it is for a school. What comes later here wins when a day is several things at once. A weekend is no
+ * kind of its own: an ordinary Saturday is a school day on which nobody works.
+ */
 public enum DayKind {
     SCHOOL_DAY,
-    /** The staff is there, the pupils are not. */
+    /** The team works, without pupils. */
     STUDY_DAY,
     SCHOOL_HOLIDAY,
-    PUBLIC_HOLIDAY
+    PUBLIC_HOLIDAY;
+
+    /** The translation key of its name. */
+    public String key() {
+        return "calendar.kind." + name();
+    }
 }

@@ -1,10 +1,14 @@
 package nl.onskentons.school;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import nl.onskentons.common.SchoolId;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A school, or a location that keeps its own agreements. */
@@ -18,6 +22,10 @@ class School {
     private String policeLabel;
     private int confirmationDays;
 
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private SchoolRegion region;
+
     @Version
     private @Nullable Long version;
 
@@ -28,12 +36,14 @@ class School {
         this.name = details.name();
         this.policeLabel = details.policeLabel();
         this.confirmationDays = details.confirmationDays();
+        this.region = details.region();
     }
 
     void change(SchoolDetails details) {
         this.name = details.name();
         this.policeLabel = details.policeLabel();
         this.confirmationDays = details.confirmationDays();
+        this.region = details.region();
     }
 
     SchoolId id() {
@@ -41,6 +51,6 @@ class School {
     }
 
     SchoolDetails details() {
-        return new SchoolDetails(name, policeLabel, confirmationDays);
+        return new SchoolDetails(name, policeLabel, confirmationDays, region);
     }
 }

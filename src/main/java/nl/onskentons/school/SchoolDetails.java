@@ -8,11 +8,14 @@ import nl.onskentons.common.Rejection;
  * @param name how people call it, 1 to 120 characters
  * @param policeLabel what its police officer is called: "wijkagent", in some cities "buurtregisseur"; 1 to 40 characters
  * @param confirmationDays after how many days a number reads as old, 1 to 730
+ * @param region by which its school holidays are spread
  */
-public record SchoolDetails(String name, String policeLabel, int confirmationDays) {
+public record SchoolDetails(String name, String policeLabel, int confirmationDays, SchoolRegion region) {
 
     /** What the flyer's rules start from; see rules.md, "labels and thresholds are defaults of settings". */
     public static final int DEFAULT_CONFIRMATION_DAYS = 90;
+
+    public static final SchoolRegion DEFAULT_REGION = SchoolRegion.MIDDEN;
 
     public static final String DEFAULT_POLICE_LABEL = "wijkagent";
 
@@ -32,6 +35,6 @@ public record SchoolDetails(String name, String policeLabel, int confirmationDay
 
     /** A school with the given name and otherwise the {@linkplain #DEFAULT_POLICE_LABEL usual} settings. */
     public static SchoolDetails named(String name) {
-        return new SchoolDetails(name, DEFAULT_POLICE_LABEL, DEFAULT_CONFIRMATION_DAYS);
+        return new SchoolDetails(name, DEFAULT_POLICE_LABEL, DEFAULT_CONFIRMATION_DAYS, DEFAULT_REGION);
     }
 }

@@ -27,12 +27,15 @@ public class Schools implements SchoolNames {
     /** Asked for late: whoever knows accounts also wants to know the names of the schools. */
     private final ObjectProvider<SchoolAdministrators> administrators;
 
+    private final OwnPeriods calendar;
     private final ApplicationEventPublisher events;
 
     Schools(
             SchoolRepository schools,
+            OwnPeriods calendar,
             ObjectProvider<SchoolAdministrators> administrators,
             ApplicationEventPublisher events) {
+        this.calendar = calendar;
         this.events = events;
         this.schools = schools;
         this.administrators = administrators;
@@ -98,9 +101,13 @@ public class Schools implements SchoolNames {
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public void change(SchoolId id, SchoolDetails details) {
         Actor actor = administrators.getObject().requireAdministratorOf(id);
-        School school = schools.findById(id.value()).orElseThrow();
         requireFreeName(details.name(), id);
+        School school = schools.findById(id.value()).orElseThrow();
+        boolean moves = school.details().region() != details.region();
         school.change(details);
+        if (moves) {
+            calendar.countChange(id.value());
+        }
         events.publishEvent(new Audited(actor, id, "school.changed", "school", id.value()));
     }
 

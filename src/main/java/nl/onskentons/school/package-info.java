@@ -1,4 +1,4 @@
-/** Schools and their settings. */
+/** Schools, their settings, and the days on which they are closed. */
 @ApplicationModule(displayName = "School", allowedDependencies = "common")
 @NullMarked
 package nl.onskentons.school;

@@ -20,6 +20,7 @@ import nl.onskentons.common.EmailAddress;
 import nl.onskentons.common.WorkingPattern;
 import nl.onskentons.common.WorkingTime;
 import nl.onskentons.school.SchoolDetails;
+import nl.onskentons.school.SchoolRegion;
 import nl.onskentons.testing.As;
 import nl.onskentons.testing.SignedIn;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,8 @@ abstract class FilterContract extends CardFixture {
                 .isEmpty();
 
         SignedIn.as("beheer");
-        schools.change(north, new SchoolDetails("Voorbeeldschool, locatie Noord", "wijkagent", 11));
+        schools.change(
+                north, new SchoolDetails("Voorbeeldschool, locatie Noord", "wijkagent", 11, SchoolRegion.MIDDEN));
         refresh();
         SignedIn.as("coordinator");
 

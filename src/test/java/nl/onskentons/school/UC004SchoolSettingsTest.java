@@ -48,19 +48,22 @@ class UC004SchoolSettingsTest {
     void changesWhatASchoolDecidesForItself() {
         SchoolId north = named("Voorbeeldschool, locatie Noord");
 
-        schools.change(north, new SchoolDetails("Voorbeeldschool, locatie Noord", "buurtregisseur", 30));
+        schools.change(
+                north, new SchoolDetails("Voorbeeldschool, locatie Noord", "buurtregisseur", 30, SchoolRegion.NOORD));
 
         assertThat(schools.policeLabels()).containsEntry(north, "buurtregisseur");
         assertThat(schools.confirmationDays(Set.of(north))).isEqualTo(30);
         assertThat(schools.confirmationDays(schools.names().keySet()))
                 .as("of several schools the strictest counts")
                 .isEqualTo(30);
+        assertThat(schools.find(north)).map(SchoolDetails::region).contains(SchoolRegion.NOORD);
     }
 
     @Test
     void remembersWhoChangedOrAddedASchool() {
         SchoolId north = named("Voorbeeldschool, locatie Noord");
-        schools.change(north, new SchoolDetails("Voorbeeldschool, locatie Noord", "wijkagent", 30));
+        schools.change(
+                north, new SchoolDetails("Voorbeeldschool, locatie Noord", "wijkagent", 30, SchoolRegion.MIDDEN));
         SchoolId added = schools.create(SchoolDetails.named("Voorbeeldschool, locatie Oost"));
         database.flush();
 
@@ -115,7 +118,7 @@ class UC004SchoolSettingsTest {
         "Voorbeeld,  wijkagent, 731, confirmationDays"
     })
     void refusesAtTheFieldWhatIsNotRight(String name, String label, int days, String field) {
-        assertThatThrownBy(() -> new SchoolDetails(name, label, days))
+        assertThatThrownBy(() -> new SchoolDetails(name, label, days, SchoolRegion.MIDDEN))
                 .asInstanceOf(type(Rejection.class))
                 .extracting(Rejection::field)
                 .asString()

@@ -1,0 +1,6 @@
+package nl.onskentons.school;
+
+import nl.onskentons.testing.PortalTest;
+
+@PortalTest
+class CalendarKeepingTest extends CalendarKeepingContract {}
