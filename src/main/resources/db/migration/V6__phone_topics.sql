@@ -20,6 +20,8 @@ create table phone_topic (
     urgent_number varchar(20),
     desk_key integer,
     last_resort varchar(60),
+    changed_by varchar(120),
+    changed_at timestamp(6) not null,
     version bigint not null,
     constraint phone_topic_name_unique unique (school_id, name_key),
     constraint phone_topic_desk_key_unique unique (school_id, desk_key)

@@ -9,6 +9,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import java.util.UUID;
 import nl.onskentons.common.Folding;
 import nl.onskentons.common.PhoneNumber;
 import nl.onskentons.common.SchoolId;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /** What a call is about, at one school (P05). Topics stand in two levels: what has a parent has no children. */
@@ -28,7 +31,11 @@ class CallTopic {
 
     private SchoolId schoolId;
     private @Nullable UUID parentId;
+
+    /** Moving something else past it does not make it another topic for who is changing it. */
+    @OptimisticLock(excluded = true)
     private int place;
+
     private String name;
     private String nameKey;
 
@@ -42,21 +49,26 @@ class CallTopic {
     private @Nullable PhoneNumber urgentNumber;
     private @Nullable Integer deskKey;
     private @Nullable LastResort lastResort;
+    private @Nullable String changedBy;
+    private Instant changedAt;
 
     @Version
     private @Nullable Long version;
 
     protected CallTopic() {}
 
-    /** @param place among those with the same parent: lower comes first */
-    CallTopic(TopicId id, SchoolId school, int place, TopicDetails details) {
+    /**
+     * @param place among those with the same parent: lower comes first
+     * @param by null for the starting set
+     */
+    CallTopic(TopicId id, SchoolId school, int place, TopicDetails details, @Nullable String by, Instant at) {
         this.id = id.value();
         this.schoolId = school;
         this.place = place;
-        change(details);
+        change(details, by, at);
     }
 
-    final void change(TopicDetails details) {
+    final void change(TopicDetails details, @Nullable String by, Instant at) {
         this.parentId = details.parent().map(TopicId::value).orElse(null);
         this.name = details.name();
         this.nameKey = Folding.fold(details.name());
@@ -68,6 +80,9 @@ class CallTopic {
             words.clear();
             words.addAll(details.words());
         }
+        this.changedBy = by;
+        // As exact as the databases keep it, so that what was saved equals what is read.
+        this.changedAt = at.truncatedTo(ChronoUnit.MICROS);
     }
 
     /** Puts it at a place among those with the same parent. */
@@ -111,6 +126,6 @@ class CallTopic {
     }
 
     TopicLine line() {
-        return new TopicLine(id(), schoolId, version(), details());
+        return new TopicLine(id(), schoolId, version(), details(), changedBy, changedAt);
     }
 }

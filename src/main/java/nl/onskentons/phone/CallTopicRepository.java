@@ -13,4 +13,16 @@ interface CallTopicRepository extends JpaRepository<CallTopic, UUID> {
     @Query("select t from CallTopic t left join fetch t.words where t.schoolId in :schools"
             + " order by t.place, t.nameKey")
     List<CallTopic> findOf(Collection<SchoolId> schools);
+
+    List<CallTopic> findByParentIdOrderByPlace(UUID parent);
+
+    @Query("select t.id as id, t.name as name from CallTopic t where t.id in :ids and t.schoolId in :schools")
+    List<NamedTopic> findNames(Collection<UUID> ids, Collection<SchoolId> schools);
+
+    /** A topic by name. */
+    interface NamedTopic {
+        UUID getId();
+
+        String getName();
+    }
 }

@@ -30,22 +30,13 @@ class PhoneSchool {
         this.lastResort = new LastResort.Desk();
     }
 
-    /** @param desk the card of the desk of the school */
-    void settle(Optional<EntryId> desk, LastResort resort) {
-        this.deskEntry = desk.map(EntryId::value).orElse(null);
-        this.lastResort = resort;
+    void settle(PhoneSettings settings) {
+        this.deskEntry = settings.desk().map(EntryId::value).orElse(null);
+        this.lastResort = settings.lastResort();
     }
 
-    SchoolId school() {
-        return new SchoolId(schoolId);
-    }
-
-    Optional<EntryId> desk() {
-        return Optional.ofNullable(deskEntry).map(EntryId::new);
-    }
-
-    LastResort lastResort() {
-        return lastResort;
+    PhoneSettings settings() {
+        return new PhoneSettings(Optional.ofNullable(deskEntry).map(EntryId::new), lastResort);
     }
 
     long revision() {

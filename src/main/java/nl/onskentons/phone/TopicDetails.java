@@ -1,5 +1,6 @@
 package nl.onskentons.phone;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,10 +40,7 @@ public record TopicDetails(
 
     /** @throws Rejection of the field that does not keep to these limits */
     public TopicDetails {
-        name = TopicText.line("name", name, MAX_NAME);
-        if (Folding.fold(name).isEmpty()) {
-            throw Rejection.ofField("name", "rejection.topic.name");
-        }
+        name = checkedName(name);
         words = checkedWords(words, Folding.fold(name));
         urgentFirst = TopicText.line("urgentFirst", urgentFirst, MAX_URGENT);
         if (urgentNumber.filter(number -> !isEmergency(number)).isPresent()) {
@@ -57,6 +55,22 @@ public record TopicDetails(
     public static TopicDetails named(String name) {
         return new TopicDetails(
                 name, Optional.empty(), List.of(), "", Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** What is refused of each of these fields, whatever the others say; empty when nothing. */
+    public static List<Rejection> problems(String name, List<String> words, String urgentFirst) {
+        List<Rejection> problems = new ArrayList<>();
+        for (Runnable check : List.<Runnable>of(
+                () -> checkedName(name),
+                () -> checkedWords(words, ""),
+                () -> TopicText.line("urgentFirst", urgentFirst, MAX_URGENT))) {
+            try {
+                check.run();
+            } catch (Rejection problem) {
+                problems.add(problem);
+            }
+        }
+        return problems;
     }
 
     public TopicDetails under(TopicId newParent) {
@@ -74,6 +88,14 @@ public record TopicDetails(
     /** Whether there is something to do first when it is urgent. */
     public boolean canBeUrgent() {
         return !urgentFirst.isEmpty() || urgentNumber.isPresent();
+    }
+
+    private static String checkedName(String name) {
+        String line = TopicText.line("name", name, MAX_NAME);
+        if (Folding.fold(line).isEmpty()) {
+            throw Rejection.ofField("name", "rejection.topic.name");
+        }
+        return line;
     }
 
     private static List<String> checkedWords(List<String> words, String nameKey) {

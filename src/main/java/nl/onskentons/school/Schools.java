@@ -124,6 +124,7 @@ public class Schools implements SchoolNames {
         requireFreeName(details.name(), null);
         SchoolId id = SchoolId.random();
         schools.saveAndFlush(new School(id, details));
+        events.publishEvent(new SchoolAdded(id));
         return id;
     }
 

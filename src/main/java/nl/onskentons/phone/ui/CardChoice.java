@@ -1,0 +1,47 @@
+package nl.onskentons.phone.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.io.Serializable;
+import java.util.Set;
+import nl.onskentons.common.SchoolId;
+import nl.onskentons.directory.Directory;
+import nl.onskentons.directory.EntryFilter;
+import nl.onskentons.directory.EntryId;
+import nl.onskentons.directory.EntryRow;
+
+/** A card of the directory, to choose from. */
+record CardChoice(EntryId id, String name) implements Serializable {
+
+    /** The card as it is called now; that it is gone, when it is. */
+    static CardChoice of(Directory directory, EntryId id) {
+        return directory
+                .card(id)
+                .map(card -> new CardChoice(id, label(card.name(), card.subtitle())))
+                .orElseGet(() -> new CardChoice(id, I18NProvider.translate("phone.topics.resort.gone")));
+    }
+
+    /** A field in which the people and organisations that serve the school are found while typing. */
+    static ComboBox<CardChoice> field(Directory directory, SchoolId school, String labelKey) {
+        ComboBox<CardChoice> field = new ComboBox<>(I18NProvider.translate(labelKey));
+        field.setItems(query -> directory
+                .find(
+                        EntryFilter.all(Set.of(school)).withText(query.getFilter().orElse("")),
+                        query.getOffset(),
+                        query.getLimit())
+                .rows()
+                .stream()
+                .map(CardChoice::of));
+        field.setItemLabelGenerator(CardChoice::name);
+        field.setClearButtonVisible(true);
+        return field;
+    }
+
+    private static CardChoice of(EntryRow row) {
+        return new CardChoice(row.id(), label(row.name(), row.subtitle()));
+    }
+
+    private static String label(String name, String subtitle) {
+        return subtitle.isEmpty() ? name : I18NProvider.translate("phone.topics.card", name, subtitle);
+    }
+}

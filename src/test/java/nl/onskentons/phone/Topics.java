@@ -1,0 +1,42 @@
+package nl.onskentons.phone;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.onskentons.common.SchoolId;
+import nl.onskentons.school.Schools;
+
+/** Topics of tests, and the example schools that have them. */
+public final class Topics {
+
+    private Topics() {}
+
+    public static TopicDetails called(String name, String... words) {
+        return new TopicDetails(
+                name, Optional.empty(), Arrays.asList(words), "", Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    public static SchoolId north(Schools schools) {
+        return school(schools, "Noord");
+    }
+
+    public static SchoolId south(Schools schools) {
+        return school(schools, "Zuid");
+    }
+
+    static TopicLine named(List<TopicLine> topics, String name) {
+        return topics.stream()
+                .filter(topic -> topic.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static SchoolId school(Schools schools, String part) {
+        return schools.names().entrySet().stream()
+                .filter(school -> school.getValue().contains(part))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+}
