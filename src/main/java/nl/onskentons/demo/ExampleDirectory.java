@@ -36,6 +36,7 @@ class ExampleDirectory implements CommandLineRunner {
     private final ActingAs actingAs;
     private final ExampleTrust trust;
     private final ExampleTogether together;
+    private final ExampleSchedule schedule;
 
     ExampleDirectory(
             DirectoryKeeping keeping,
@@ -43,8 +44,10 @@ class ExampleDirectory implements CommandLineRunner {
             PastConfirmations past,
             ActingAs actingAs,
             ExampleTrust trust,
-            ExampleTogether together) {
+            ExampleTogether together,
+            ExampleSchedule schedule) {
         this.together = together;
+        this.schedule = schedule;
         this.keeping = keeping;
         this.schools = schools;
         this.past = past;
@@ -71,6 +74,7 @@ class ExampleDirectory implements CommandLineRunner {
         people.forEach((key, line) -> become(key, line, made));
         trust.giveCards(made);
         together.writeDown(made);
+        schedule.writeDown(made);
         past.write(made.confirmations);
         past.dateBack(List.copyOf(made.entries.values()));
         return made;

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.onskentons.common.WorkingPatternConverter;
 import nl.onskentons.common.PhoneNumber;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.common.WorkingPattern;
+import nl.onskentons.common.WorkingPatternConverter;
 
 /** A card as texts per field, to tell what was changed. */
 final class CardFields {

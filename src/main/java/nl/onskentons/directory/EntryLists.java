@@ -69,8 +69,8 @@ class EntryLists {
         if (ids.isEmpty()) {
             return List.of();
         }
-        MapSqlParameterSource values =
-                new MapSqlParameterSource("ids", ids.stream().map(EntryId::value).toList());
+        MapSqlParameterSource values = new MapSqlParameterSource(
+                "ids", ids.stream().map(EntryId::value).toList());
         String sql = "select " + EntryRows.COLUMNS + " from directory_entry e where e.id in (:ids) and " + PRESENT
                 + " and " + EntryConditions.serving(schools, values);
         return rows.query(sql, values);

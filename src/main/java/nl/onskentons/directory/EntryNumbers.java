@@ -39,11 +39,7 @@ class EntryNumbers {
 
     /** @param confirmed is told each entry of which somebody confirmed a number, whoever may see that number */
     Map<UUID, List<NumberLine>> of(
-            List<FoundEntry> entries,
-            Viewer viewer,
-            LocalDate today,
-            int confirmationDays,
-            Consumer<UUID> confirmed) {
+            List<FoundEntry> entries, Viewer viewer, LocalDate today, int confirmationDays, Consumer<UUID> confirmed) {
         if (entries.isEmpty()) {
             return Map.of();
         }

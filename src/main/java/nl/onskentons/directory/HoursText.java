@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.onskentons.common.WorkingPatternConverter;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.WeekParity;
 import nl.onskentons.common.WorkingPattern;
+import nl.onskentons.common.WorkingPatternConverter;
 import nl.onskentons.common.WorkingTime;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package nl.onskentons.phone;
 
-import java.time.LocalDateTime;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import nl.onskentons.common.PortalClock;
 import nl.onskentons.common.Rejection;

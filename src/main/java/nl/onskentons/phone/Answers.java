@@ -62,7 +62,10 @@ final class Answers {
                 at,
                 ladder(resolution.ladder(), last),
                 resolution.until(),
-                resolution.until().map(until -> resolution.then().<CallStep>map(this::step).orElse(last.getFirst())),
+                resolution
+                        .until()
+                        .map(until ->
+                                resolution.then().<CallStep>map(this::step).orElse(last.getFirst())),
                 resolver.nextChange(topic.id(), at));
     }
 
@@ -80,7 +83,12 @@ final class Answers {
     private CallStep.Person step(Rung rung) {
         CallCard card = Objects.requireNonNull(cards.get(rung.person()));
         return new CallStep.Person(
-                card.id(), card.name(), card.subtitle(), card.number(), card.confirmed(), reason(rung.turn().reason()));
+                card.id(),
+                card.name(),
+                card.subtitle(),
+                card.number(),
+                card.confirmed(),
+                reason(rung.turn().reason()));
     }
 
     private CallReason reason(Turn.Reason reason) {

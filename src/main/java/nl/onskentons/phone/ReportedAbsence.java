@@ -101,8 +101,7 @@ class ReportedAbsence {
 
     /** As the resolver knows it: who refused to stand in does not. */
     Absence absence() {
-        return new Absence(
-                person(), fromAt, untilAt, answer == StandInAnswer.REFUSED ? Optional.empty() : standIn());
+        return new Absence(person(), fromAt, untilAt, answer == StandInAnswer.REFUSED ? Optional.empty() : standIn());
     }
 
     private static LocalDateTime local(Instant at) {

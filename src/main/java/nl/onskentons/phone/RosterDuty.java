@@ -8,26 +8,20 @@ import nl.onskentons.directory.EntryId;
 import nl.onskentons.phone.schedule.Roster;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody's turn in a temporary roster. */
+/**
+ * Somebody's turn in a temporary roster, as it is kept.
+ *
+ * @param topicId null for every topic that nobody has by name
+ */
 @Embeddable
-class RosterDuty {
+record RosterDuty(@Nullable UUID topicId, UUID personId, int rank, WorkingPattern hours) {
 
-    private @Nullable UUID topicId;
-    private UUID personId;
-    private int rank;
-    private WorkingPattern hours;
-
-    protected RosterDuty() {}
-
-    RosterDuty(Roster.Duty duty) {
-        topicId = duty.topic().map(TopicId::value).orElse(null);
-        personId = duty.person().value();
-        rank = duty.rank();
-        hours = duty.hours();
+    static RosterDuty of(Roster.Duty duty) {
+        return new RosterDuty(
+                duty.topic().map(TopicId::value).orElse(null), duty.person().value(), duty.rank(), duty.hours());
     }
 
     Roster.Duty duty() {
-        return new Roster.Duty(
-                Optional.ofNullable(topicId).map(TopicId::new), new EntryId(personId), rank, hours);
+        return new Roster.Duty(Optional.ofNullable(topicId).map(TopicId::new), new EntryId(personId), rank, hours);
     }
 }

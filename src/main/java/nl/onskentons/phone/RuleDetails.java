@@ -21,7 +21,7 @@ public record RuleDetails(EntryId person, WorkingPattern hours, DaysServed days,
     /** Whether both hold at some moment. */
     boolean overlaps(RuleDetails other) {
         return validity.overlaps(other.validity)
-                && hours.times().stream().anyMatch(time -> other.hours.times().stream()
-                        .anyMatch(time::overlaps));
+                && hours.times().stream()
+                        .anyMatch(time -> other.hours.times().stream().anyMatch(time::overlaps));
     }
 }

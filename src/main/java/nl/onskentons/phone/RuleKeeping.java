@@ -61,7 +61,7 @@ public class RuleKeeping {
     public List<Rejection> problems(RuleId id, TopicId topic, RuleDetails details) {
         return topics.find(topic)
                 .map(line -> problems(id, line.school(), topic, details))
-                .orElseGet(() -> List.of(Rejection.of("rejection.topic.gone")));
+                .orElseGet(() -> List.of(Rejection.of("rejection.phone.topicGone")));
     }
 
     /**
@@ -129,8 +129,7 @@ public class RuleKeeping {
             throw new RuleChanged(line(rule));
         }
         List<ScheduleRule> all = rules.findOfTopic(rule.topic().value());
-        RemovedRule removed =
-                new RemovedRule(id, rule.school(), rule.topic(), all.indexOf(rule), rule.details());
+        RemovedRule removed = new RemovedRule(id, rule.school(), rule.topic(), all.indexOf(rule), rule.details());
         rules.delete(rule);
         announce("phone.rule.removed", rule);
         return removed;
@@ -142,9 +141,8 @@ public class RuleKeeping {
     }
 
     private void keep(RuleId id, TopicId topic, int place, RuleDetails details, String action) {
-        SchoolId school = topics.find(topic)
-                .map(TopicLine::school)
-                .orElseThrow(() -> Rejection.of("rejection.topic.gone"));
+        SchoolId school =
+                topics.find(topic).map(TopicLine::school).orElseThrow(() -> Rejection.of("rejection.phone.topicGone"));
         rights.requireKeeperOrOneself(school, details.person());
         revisions.count(Set.of(school));
         if (rules.existsById(id.value())) {
@@ -209,7 +207,11 @@ public class RuleKeeping {
     }
 
     private void announce(String action, ScheduleRule rule) {
-        events.publishEvent(
-                new Audited(currentUser.actor(), rule.school(), action, "topic", rule.topic().value()));
+        events.publishEvent(new Audited(
+                currentUser.actor(),
+                rule.school(),
+                action,
+                "topic",
+                rule.topic().value()));
     }
 }

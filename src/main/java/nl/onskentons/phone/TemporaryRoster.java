@@ -53,7 +53,7 @@ class TemporaryRoster {
         lastDay = details.period().last();
         gapsAccepted = details.gapsAccepted();
         duties.clear();
-        details.duties().stream().map(RosterDuty::new).forEach(duties::add);
+        details.duties().stream().map(RosterDuty::of).forEach(duties::add);
     }
 
     RosterId id() {
