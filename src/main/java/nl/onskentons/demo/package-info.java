@@ -1,7 +1,7 @@
 /** The example school: everything in it is made up. */
 @ApplicationModule(
         displayName = "Demo",
-        allowedDependencies = {"common", "school", "access", "directory"})
+        allowedDependencies = {"common", "school", "access", "directory", "phone"})
 @NullMarked
 package nl.onskentons.demo;
 

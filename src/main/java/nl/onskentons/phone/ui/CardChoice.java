@@ -26,7 +26,8 @@ record CardChoice(EntryId id, String name) implements Serializable {
         ComboBox<CardChoice> field = new ComboBox<>(I18NProvider.translate(labelKey));
         field.setItems(query -> directory
                 .find(
-                        EntryFilter.all(Set.of(school)).withText(query.getFilter().orElse("")),
+                        EntryFilter.all(Set.of(school))
+                                .withText(query.getFilter().orElse("")),
                         query.getOffset(),
                         query.getLimit())
                 .rows()

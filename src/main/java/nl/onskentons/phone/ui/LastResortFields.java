@@ -25,14 +25,13 @@ final class LastResortFields implements Serializable {
     record Choice(String labelKey, Optional<LastResort> resort) {
 
         private static final Choice CARD = new Choice("phone.topics.resort.card", Optional.empty());
-        private static final Choice DESK =
-                new Choice("phone.topics.resort.desk", Optional.of(new LastResort.Desk()));
+        private static final Choice DESK = new Choice("phone.topics.resort.desk", Optional.of(new LastResort.Desk()));
 
         static List<Choice> all() {
             List<Choice> all = new ArrayList<>();
             all.add(DESK);
-            EmergencyNumbers.ALL.forEach(each ->
-                    all.add(new Choice(each.labelKey(), Optional.of(new LastResort.Emergency(each.number())))));
+            EmergencyNumbers.ALL.forEach(
+                    each -> all.add(new Choice(each.labelKey(), Optional.of(new LastResort.Emergency(each.number())))));
             all.add(CARD);
             return all;
         }
@@ -102,7 +101,9 @@ final class LastResortFields implements Serializable {
 
     /** What is chosen, in words; empty when that is inherited. */
     String text() {
-        return kind.getValue() == null ? "" : isCard() ? cardName() : kind.getValue().text();
+        return kind.getValue() == null
+                ? ""
+                : isCard() ? cardName() : kind.getValue().text();
     }
 
     /** A last resort in words. */

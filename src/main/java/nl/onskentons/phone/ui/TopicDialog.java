@@ -105,8 +105,10 @@ final class TopicDialog extends Dialog {
         TopicLine known = base;
         if (known != null) {
             TopicRemoval removal = services.keeping().remove(known.id(), known.version());
-            done("phone.topics.removed", known.details(), () -> services.keeping()
-                    .restore(removal));
+            done(
+                    "phone.topics.removed",
+                    known.details(),
+                    () -> services.keeping().restore(removal));
         }
     }
 

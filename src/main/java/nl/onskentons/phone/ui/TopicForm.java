@@ -91,9 +91,8 @@ final class TopicForm extends Div {
             case "parent" -> parent.setValue(details.parent().flatMap(this::top).orElse(null));
             case "urgentFirst" -> urgentFirst.setValue(details.urgentFirst());
             case "urgentNumber" ->
-                urgentNumber.setValue(details.urgentNumber()
-                        .flatMap(TopicForm::emergency)
-                        .orElse(null));
+                urgentNumber.setValue(
+                        details.urgentNumber().flatMap(TopicForm::emergency).orElse(null));
             case "deskKey" -> deskKey.setValue(details.deskKey().orElse(null));
             default -> lastResort.setValue(details.lastResort());
         }
@@ -129,9 +128,10 @@ final class TopicForm extends Div {
         Collections.reverse(backwards);
         backwards.forEach(field -> {
             String text = problems.stream()
-                    .filter(problem -> problem.field().filter(field.getKey()::equals).isPresent())
-                    .map(problem -> getTranslation(
-                            problem.key(), problem.arguments().toArray()))
+                    .filter(problem ->
+                            problem.field().filter(field.getKey()::equals).isPresent())
+                    .map(problem ->
+                            getTranslation(problem.key(), problem.arguments().toArray()))
                     .collect(Collectors.joining(" "));
             if (!text.isEmpty()) {
                 field.getValue().setErrorMessage(text);
@@ -172,7 +172,9 @@ final class TopicForm extends Div {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("name", details.name());
         texts.put("words", String.join(", ", details.words()));
-        texts.put("parent", details.parent().flatMap(this::top).map(TopicLine::name).orElse(""));
+        texts.put(
+                "parent",
+                details.parent().flatMap(this::top).map(TopicLine::name).orElse(""));
         texts.put("urgentFirst", details.urgentFirst());
         texts.put("urgentNumber", details.urgentNumber().map(this::numberText).orElse(""));
         texts.put("deskKey", details.deskKey().map(String::valueOf).orElse(""));
@@ -210,7 +212,8 @@ final class TopicForm extends Div {
     private String keyText(int key, List<TopicLine> all, TopicId id) {
         return all.stream()
                 .filter(topic -> !topic.id().equals(id))
-                .filter(topic -> topic.details().deskKey().filter(taken -> taken == key).isPresent())
+                .filter(topic ->
+                        topic.details().deskKey().filter(taken -> taken == key).isPresent())
                 .findFirst()
                 .map(topic -> getTranslation("phone.topics.deskKey.of", key, topic.name()))
                 .orElseGet(() -> String.valueOf(key));

@@ -38,7 +38,8 @@ final class TopicList extends Div {
         removeAll();
         rows.clear();
         Map<Optional<TopicId>, List<TopicLine>> levels = tree.stream()
-                .collect(Collectors.groupingBy(TopicLine::parent, HashMap::new, Collectors.toCollection(ArrayList::new)));
+                .collect(Collectors.groupingBy(
+                        TopicLine::parent, HashMap::new, Collectors.toCollection(ArrayList::new)));
         Display display = new Display(levels, wanted, editable);
         add(display.list(Optional.empty()));
     }

@@ -49,8 +49,8 @@ final class TopicMeanwhile extends Div {
 
     private Div difference(String field, String text, TopicLine theirs, TopicForm form) {
         String label = getTranslation("phone.topics." + field);
-        Button take = new Button(
-                getTranslation("phone.topics.meanwhile.take"), click -> form.take(field, theirs.details()));
+        Button take =
+                new Button(getTranslation("phone.topics.meanwhile.take"), click -> form.take(field, theirs.details()));
         take.setDisableOnClick(true);
         take.addThemeVariants(ButtonVariant.SMALL);
         take.setAriaLabel(getTranslation("phone.topics.meanwhile.take.which", label));
