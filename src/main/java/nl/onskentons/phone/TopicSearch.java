@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.onskentons.common.Folding;
 
@@ -39,7 +38,16 @@ final class TopicSearch {
         }
     }
 
-    private record Match(TopicLine topic, Rank rank, Optional<String> word) {}
+    /** @param known how many of the typed words are known, when not all of them are */
+    private record Match(TopicLine topic, Rank rank, Optional<String> word, long known) {
+
+        private static final Comparator<Match> BEST_FIRST =
+                Comparator.comparing(Match::rank).thenComparing(Match::known, Comparator.reverseOrder());
+
+        Match(TopicLine topic, Rank rank, Optional<String> word) {
+            this(topic, rank, word, 0);
+        }
+    }
 
     private final List<TopicLine> topics;
     private final Map<TopicId, TopicLine> byId;
@@ -57,7 +65,7 @@ final class TopicSearch {
         }
         List<Match> matches = topics.stream()
                 .flatMap(topic -> match(topic, typed).stream())
-                .sorted(Comparator.comparing(Match::rank))
+                .sorted(Match.BEST_FIRST)
                 .toList();
         return matches.stream()
                 .filter(match -> isAsGood(match.rank(), matches.getFirst().rank()))
@@ -119,16 +127,22 @@ final class TopicSearch {
         List<String> parts = Arrays.stream(typed.split(" "))
                 .filter(part -> part.length() >= Folding.SHORTEST_WITH_TYPO)
                 .toList();
-        List<String> names = Stream.concat(Stream.of(topic.name()), topic.details().words().stream())
+        List<String> texts = Stream.concat(Stream.of(topic.name()), topic.details().words().stream())
                 .toList();
-        return IntStream.range(0, names.size())
-                .filter(each -> parts.stream().anyMatch(part -> isIn(part, Folding.fold(names.get(each)))))
-                .mapToObj(each -> new Match(
-                        topic, Rank.ONE_OF_SEVERAL, each == 0 ? Optional.empty() : Optional.of(names.get(each))))
-                .findFirst();
+        long known = parts.stream()
+                .filter(part -> texts.stream().anyMatch(text -> isIn(part, text)))
+                .count();
+        return texts.stream()
+                .filter(text -> parts.stream().anyMatch(part -> isIn(part, text)))
+                .findFirst()
+                .map(text -> new Match(
+                        topic,
+                        Rank.ONE_OF_SEVERAL,
+                        Optional.of(text).filter(word -> !word.equals(topic.name())),
+                        known));
     }
 
     private static boolean isIn(String part, String text) {
-        return Arrays.asList(text.split(" ")).contains(part);
+        return Arrays.asList(Folding.fold(text).split(" ")).contains(part);
     }
 }

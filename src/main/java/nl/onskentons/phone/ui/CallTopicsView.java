@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.onskentons.access.SchoolSelection;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.common.ui.Address;
 import nl.onskentons.common.ui.Notices;
@@ -51,6 +52,7 @@ public class CallTopicsView extends Page implements BeforeEnterObserver, HasDyna
     private static final int ALL = 1_000;
 
     private final transient TopicServices services;
+    private final transient SchoolSelection selection;
     private final TextField search = new TextField();
     private final Select<SchoolId> schools = new Select<>();
     private final Button add = new Button(getTranslation("phone.topics.add"));
@@ -60,8 +62,9 @@ public class CallTopicsView extends Page implements BeforeEnterObserver, HasDyna
     private final TopicList list = new TopicList(topic -> edit(Optional.of(topic)), this::move);
     private final Div nothing = new Div();
 
-    CallTopicsView(TopicServices services) {
+    CallTopicsView(TopicServices services, SchoolSelection selection) {
         this.services = services;
+        this.selection = selection;
         search.setLabel(getTranslation("phone.topics.search"));
         search.setPlaceholder(getTranslation("phone.topics.search.example"));
         search.setClearButtonVisible(true);
@@ -73,7 +76,7 @@ public class CallTopicsView extends Page implements BeforeEnterObserver, HasDyna
                 rewrite();
             }
         });
-        Map<SchoolId, String> names = services.selection().choices();
+        Map<SchoolId, String> names = selection.choices();
         schools.setLabel(getTranslation("frame.school"));
         schools.setItems(List.copyOf(names.keySet()));
         schools.setItemLabelGenerator(id -> names.getOrDefault(id, ""));
@@ -109,8 +112,7 @@ public class CallTopicsView extends Page implements BeforeEnterObserver, HasDyna
         Optional<TopicLine> one =
                 asked.getSingleParameter(TOPIC).flatMap(TopicId::parse).flatMap(services.topics()::find);
         schools.setValue(one.map(TopicLine::school).orElseGet(() -> schoolOf(asked)));
-        schools.setVisible(services.selection().one().isEmpty()
-                && services.selection().choices().size() > 1);
+        schools.setVisible(selection.one().isEmpty() && selection.choices().size() > 1);
         search.setValue(one.map(TopicLine::name)
                 .or(() -> asked.getSingleParameter(SEARCH))
                 .orElse(""));
@@ -123,11 +125,11 @@ public class CallTopicsView extends Page implements BeforeEnterObserver, HasDyna
     }
 
     private SchoolId schoolOf(QueryParameters asked) {
-        Set<SchoolId> own = services.selection().choices().keySet();
+        Set<SchoolId> own = selection.choices().keySet();
         return asked.getSingleParameter(SCHOOL)
                 .flatMap(text ->
                         own.stream().filter(id -> id.toString().equals(text)).findFirst())
-                .or(services.selection()::one)
+                .or(selection::one)
                 .orElseGet(() -> own.iterator().next());
     }
 

@@ -1,6 +1,5 @@
 package nl.onskentons.phone.ui;
 
-import nl.onskentons.access.SchoolSelection;
 import nl.onskentons.directory.Directory;
 import nl.onskentons.phone.CallTopics;
 import nl.onskentons.phone.TopicKeeping;
@@ -8,4 +7,4 @@ import org.springframework.stereotype.Component;
 
 /** What the screen of the topics works with. */
 @Component
-record TopicServices(CallTopics topics, TopicKeeping keeping, Directory directory, SchoolSelection selection) {}
+record TopicServices(CallTopics topics, TopicKeeping keeping, Directory directory) {}
