@@ -10,9 +10,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.onskentons.common.PhoneNumber;
+import nl.onskentons.common.PortalClock;
 import nl.onskentons.common.ui.RichText;
 import nl.onskentons.directory.FreshnessText;
 import nl.onskentons.directory.NumberLine;
@@ -37,7 +39,7 @@ final class AnswerCard extends Section {
         urgent().ifPresent(this::add);
         add(sentence());
         facts().ifPresent(this::add);
-        answer.first().number().ifPresent(number -> add(actions(number)));
+        called().number().ifPresent(number -> add(actions(number)));
         ladder().ifPresent(this::add);
     }
 
@@ -49,9 +51,7 @@ final class AnswerCard extends Section {
         H2 line = new H2(getTranslation(
                 "phone.answer.about",
                 answer.topic().name(),
-                isNow()
-                        ? MomentText.time(answer.at(), getLocale())
-                        : MomentText.whole(answer.at(), getLocale())));
+                isNow() ? MomentText.time(answer.at(), getLocale()) : MomentText.whole(answer.at(), getLocale())));
         line.addClassName("oko-answer-topic");
         return line;
     }
@@ -72,22 +72,34 @@ final class AnswerCard extends Section {
         Paragraph sentence = new Paragraph();
         sentence.addClassName("oko-answer");
         CallStep first = answer.first();
-        sentence.add(RichText.of(getTranslation(key(first)), who(first), number(first)));
-        answer.until().ifPresent(until -> sentence.add(RichText.of(
-                getTranslation("phone.answer.until"), new Span(MomentText.near(until, answer.at(), getLocale())))));
+        CallStep called = called();
+        sentence.add(RichText.of(getTranslation(key(first)), who(first), number(called), who(called)));
+        answer.until()
+                .ifPresent(until -> sentence.add(RichText.of(
+                        getTranslation("phone.answer.until"),
+                        new Span(MomentText.near(until, answer.at(), getLocale())))));
         sentence.add(new Span(getTranslation("phone.answer.stop")));
-        answer.then().ifPresent(then -> sentence.add(RichText.of(
-                getTranslation("phone.answer.then"), new Span(AnswerText.name(then)))));
+        answer.then()
+                .ifPresent(then -> sentence.add(
+                        RichText.of(getTranslation("phone.answer.then"), new Span(AnswerText.name(then)))));
         return sentence;
     }
 
+    /** Whose number is dialled: that of the first, or of the next whose number may be seen, who puts the call through. */
+    private CallStep called() {
+        return answer.ladder().stream()
+                .filter(step -> step.number().isPresent())
+                .filter(step -> step == answer.first() || !(step instanceof CallStep.Person))
+                .findFirst()
+                .orElse(answer.first());
+    }
+
     private String key(CallStep first) {
-        boolean hidden = first.number().isEmpty();
         if (answer.isLastResort()) {
             return isNow() ? "phone.answer.nobody" : "phone.answer.nobody.other";
         }
-        if (hidden) {
-            return isNow() ? "phone.answer.hidden" : "phone.answer.hidden.other";
+        if (called() != first) {
+            return isNow() ? "phone.answer.through" : "phone.answer.through.other";
         }
         return isNow() ? "phone.answer.call" : "phone.answer.call.other";
     }
@@ -95,10 +107,10 @@ final class AnswerCard extends Section {
     private static Component who(CallStep step) {
         Span name = new Span(AnswerText.name(step));
         name.addClassName("oko-answer-name");
-        String subtitle = AnswerText.subtitle(step);
+        String function = AnswerText.function(step);
         Span who = new Span(name);
-        if (!subtitle.isEmpty()) {
-            who.add(new Span(" (" + subtitle + ")"));
+        if (!function.isEmpty()) {
+            who.add(new Span(" (" + function + ")"));
         }
         return who;
     }
@@ -114,13 +126,17 @@ final class AnswerCard extends Section {
         facts.addClassName("oko-answer-facts");
         if (answer.first() instanceof CallStep.Person person) {
             AnswerText.reason(person.reason(), person.name()).ifPresent(reason -> facts.add(new Span(reason)));
+            if (!person.subtitle().isEmpty()) {
+                facts.add(new Span(person.subtitle()));
+            }
             person.line().ifPresent(line -> facts.add(sign(line)));
         }
         return facts.getElement().getChildCount() == 0 ? Optional.empty() : Optional.of(facts);
     }
 
-    private static Span sign(NumberLine line) {
-        Span sign = new Span(FreshnessText.brief(line.freshness()));
+    private Span sign(NumberLine line) {
+        Span sign = new Span(FreshnessText.sentence(
+                line.freshness(), LocalDate.ofInstant(now, PortalClock.ZONE), getLocale()));
         sign.addClassNames("oko-sign", FreshnessText.style(line.freshness()));
         return sign;
     }
@@ -129,7 +145,7 @@ final class AnswerCard extends Section {
         Anchor call = new Anchor(number.href(), getTranslation("phone.answer.dial"));
         call.setRouterIgnore(true);
         call.addClassName("oko-dial");
-        call.setAriaLabel(getTranslation("search.call", AnswerText.name(answer.first()), number.dutch()));
+        call.setAriaLabel(getTranslation("search.call", AnswerText.name(called()), number.dutch()));
         Div actions = new Div(call);
         actions.addClassName("oko-answer-actions");
         return actions;

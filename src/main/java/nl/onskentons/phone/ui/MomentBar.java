@@ -21,7 +21,7 @@ final class MomentBar extends Div {
     private final FilterChip now;
     private final FilterChip tomorrow;
     private final FilterChip other;
-    private final DateField date = new DateField();
+    private final DateField date = new DateField("phone.when.date");
     private final TimePicker time = new TimePicker();
     private final transient Clock clock;
     private final Chosen chosen;
@@ -30,15 +30,14 @@ final class MomentBar extends Div {
         this.clock = clock;
         this.chosen = chosen;
         now = new FilterChip(getTranslation("phone.when.now"), on -> chosen.at(Optional.empty()));
-        tomorrow = new FilterChip(
-                getTranslation("phone.when.tomorrow"), on -> chosen.at(Optional.of(tomorrowAtEight())));
+        tomorrow =
+                new FilterChip(getTranslation("phone.when.tomorrow"), on -> chosen.at(Optional.of(tomorrowAtEight())));
         other = new FilterChip(getTranslation("phone.when.other"), on -> {
             showFields(on);
             if (!on) {
                 chosen.at(Optional.empty());
             }
         });
-        date.setLabel(getTranslation("phone.when.date"));
         time.setLabel(getTranslation("phone.when.time"));
         time.setStep(Duration.ofMinutes(15));
         time.setLocale(getLocale());

@@ -25,6 +25,7 @@ import nl.onskentons.common.SchoolId;
 import nl.onskentons.common.ui.Address;
 import nl.onskentons.common.ui.FilterChip;
 import nl.onskentons.common.ui.Page;
+import nl.onskentons.common.ui.SubNavigation;
 import nl.onskentons.phone.CallAnswer;
 import nl.onskentons.phone.FoundTopic;
 import nl.onskentons.phone.TopicLine;
@@ -80,7 +81,7 @@ public class WhoToCallView extends Page implements BeforeEnterObserver, HasDynam
         answer.getElement().setAttribute("role", "status");
         every.addClassName("oko-topics-all");
 
-        add(heading("phone.heading"), schools, search, chips, nothing, when, answer, every);
+        add(new SubNavigation(CallUrl.ROUTE, CallUrl.ROUTE), heading("phone.heading"), schools, search, chips, nothing, when, answer, every);
     }
 
     @Override
@@ -110,6 +111,7 @@ public class WhoToCallView extends Page implements BeforeEnterObserver, HasDynam
 
     private void showAnswer() {
         answer.removeAll();
+        setClassName("oko-answered", url.topic().isPresent());
         Instant now = services.clock().instant();
         Optional<CallAnswer> found = url.topic()
                 .flatMap(topic -> services.schedule()
@@ -143,7 +145,8 @@ public class WhoToCallView extends Page implements BeforeEnterObserver, HasDynam
         if (text.isBlank()) {
             List<TopicLine> common = topics.stream()
                     .filter(topic -> topic.details().deskKey().isPresent())
-                    .sorted(Comparator.comparing(topic -> topic.details().deskKey().orElseThrow()))
+                    .sorted(Comparator.comparing(
+                            topic -> topic.details().deskKey().orElseThrow()))
                     .toList();
             chips.show(common, url.topic());
             nothing.setVisible(topics.isEmpty());
@@ -181,7 +184,8 @@ public class WhoToCallView extends Page implements BeforeEnterObserver, HasDynam
         schools.setVisible(several);
         if (several) {
             selection.choices().forEach((id, name) -> {
-                FilterChip chip = new FilterChip(name, on -> Address.open(CallUrl.ofSchool(id).address()));
+                FilterChip chip = new FilterChip(
+                        name, on -> Address.open(CallUrl.ofSchool(id).address()));
                 chip.setOn(id.equals(school));
                 schools.add(chip);
             });
