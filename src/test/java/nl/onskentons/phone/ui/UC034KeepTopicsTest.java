@@ -274,6 +274,9 @@ class UC034KeepTopicsTest extends KaribuTest {
             assertThat(hit.subtitle()).contains("spijbelen → Verzuim · Voorbeeldschool, locatie");
             assertThat(hit.route()).startsWith("bellen?over=");
         });
+        assertThat(everything.search("sam voorbeeld wijkagent"))
+                .extracting(SearchEverything.Group::key)
+                .doesNotContain("phone.topics.group");
     }
 
     @Test
