@@ -1,6 +1,7 @@
 package nl.onskentons.phone.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
@@ -102,7 +103,9 @@ public class DeskView extends Main implements BeforeEnterObserver, HasDynamicTit
         moment.addClassName("oko-desk-moment");
         school.addClassName("oko-desk-school");
 
-        add(header(), found, answer, buttons, offline());
+        Div body = new Div(buttons, answer);
+        body.addClassName("oko-desk-body");
+        add(header(), found, body, offline());
     }
 
     private Header header() {
@@ -189,10 +192,14 @@ public class DeskView extends Main implements BeforeEnterObserver, HasDynamicTit
 
     private void showAnswer(Instant now) {
         answer.removeAll();
-        if (shown != null) {
-            answer.add(new AnswerCard(shown, now));
-        }
+        answer.add(shown == null ? hint() : new AnswerCard(shown, now));
         byTopic.forEach((topic, button) -> button.setOn(chosen.filter(topic::equals).isPresent()));
+    }
+
+    private Component hint() {
+        Paragraph hint = new Paragraph(getTranslation("phone.desk.hint"));
+        hint.addClassName("oko-soft");
+        return hint;
     }
 
     private void makeButtons(SchoolId at) {
