@@ -3,17 +3,15 @@ package nl.onskentons.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Timestamp;
-import java.time.LocalTime;
-import java.time.DayOfWeek;
-import java.util.Arrays;
-import nl.onskentons.common.WorkingTime;
-import nl.onskentons.common.WorkingPattern;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +24,8 @@ import nl.onskentons.OnsKentOns;
 import nl.onskentons.access.CurrentUser;
 import nl.onskentons.common.PortalClock;
 import nl.onskentons.common.SchoolId;
+import nl.onskentons.common.WorkingPattern;
+import nl.onskentons.common.WorkingTime;
 import nl.onskentons.directory.Audience;
 import nl.onskentons.directory.CommonDetails;
 import nl.onskentons.directory.ContactDetails;
@@ -104,7 +104,11 @@ class PhoneBench {
                         .map(entry -> "--" + entry.getKey() + "=" + entry.getValue())
                         .toArray(String[]::new))) {
             signIn(portal);
-            SchoolId school = portal.getBean(CurrentUser.class).require().schools().iterator().next();
+            SchoolId school = portal.getBean(CurrentUser.class)
+                    .require()
+                    .schools()
+                    .iterator()
+                    .next();
             List<EntryId> people = fill(portal, school);
             absences(portal, people, LocalDate.parse("2026-08-17"), ABSENCES);
             add(database, "absences of this year", portal, school, statements);
@@ -130,7 +134,8 @@ class PhoneBench {
         for (int i = 0; i < LOOK_UPS; i++) {
             TopicId topic = topics.get(random.nextInt(topics.size()));
             Instant at = now.plusSeconds(random.nextInt(200 * 86_400));
-            timings.time(() -> assertThat(schedule.whoIsReachable(school, topic, at)).isPresent());
+            timings.time(
+                    () -> assertThat(schedule.whoIsReachable(school, topic, at)).isPresent());
         }
         int count = statements.during(() -> schedule.whoIsReachable(school, topics.getFirst(), now));
         table.add("  %-11s %-26s %9.2f %9.2f %13d"
@@ -149,7 +154,10 @@ class PhoneBench {
         }
         for (TopicLine topic : portal.getBean(CallTopics.class).of(Set.of(school))) {
             for (int i = 0; i < PEOPLE_PER_TOPIC; i++) {
-                rules.add(RuleId.random(), topic.id(), RuleDetails.atSchool(people.get(random.nextInt(PEOPLE)), hours(i)));
+                rules.add(
+                        RuleId.random(),
+                        topic.id(),
+                        RuleDetails.atSchool(people.get(random.nextInt(PEOPLE)), hours(i)));
             }
         }
         return people;
@@ -158,8 +166,7 @@ class PhoneBench {
     private static WorkingPattern hours(int hour) {
         return new WorkingPattern(Arrays.stream(DayOfWeek.values())
                 .limit(5)
-                .map(day -> WorkingTime.weekly(
-                        day, LocalTime.of(8 + hour, 0), LocalTime.of(9 + hour, 0)))
+                .map(day -> WorkingTime.weekly(day, LocalTime.of(8 + hour, 0), LocalTime.of(9 + hour, 0)))
                 .toList());
     }
 
@@ -194,8 +201,8 @@ class PhoneBench {
             Instant from = first.plusDays((long) i * 365 * (count / ABSENCES) / count)
                     .atStartOfDay(PortalClock.ZONE)
                     .toInstant();
-            Optional<EntryId> standIn = Optional.of(people.get(random.nextInt(PEOPLE)))
-                    .filter(other -> !other.equals(person));
+            Optional<EntryId> standIn =
+                    Optional.of(people.get(random.nextInt(PEOPLE))).filter(other -> !other.equals(person));
             rows.add(new Object[] {
                 UUID.randomUUID(),
                 person.value(),

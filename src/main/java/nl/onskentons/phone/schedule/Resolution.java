@@ -14,8 +14,7 @@ import java.util.Optional;
  *     {@value Resolver#HORIZON_DAYS} days away
  * @param then who is first from that moment on; empty for the last resort
  */
-public record Resolution(
-        List<Rung> ladder, Optional<Instant> changes, Optional<Instant> until, Optional<Rung> then) {
+public record Resolution(List<Rung> ladder, Optional<Instant> changes, Optional<Instant> until, Optional<Rung> then) {
 
     /** Who is called first; empty for the last resort. */
     public Optional<Rung> first() {

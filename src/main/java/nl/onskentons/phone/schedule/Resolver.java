@@ -43,7 +43,10 @@ public final class Resolver {
             }
             if (!personOf(other).equals(personOf(ladder))) {
                 return new Resolution(
-                        ladder, changes, Optional.of(next.from()), other.stream().findFirst());
+                        ladder,
+                        changes,
+                        Optional.of(next.from()),
+                        other.stream().findFirst());
             }
         }
         return new Resolution(ladder, changes, Optional.empty(), Optional.empty());

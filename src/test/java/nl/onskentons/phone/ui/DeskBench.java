@@ -44,8 +44,8 @@ class DeskBench extends KaribuTest {
     void keepsItsMemoryAsTheDaysGoBy() {
         MovableClock clock = new MovableClock();
         SchoolSelection selection = selections.getObject();
-        DeskView desk = new DeskView(
-                new CallServices(schedule, topics, clock), selection, new SchoolTime(clock, scheduler));
+        DeskView desk =
+                new DeskView(new CallServices(schedule, topics, clock), selection, new SchoolTime(clock, scheduler));
         UI.getCurrent().add(desk);
         desk.showSchool(selection.schools().iterator().next());
         long early = 0;
@@ -60,7 +60,8 @@ class DeskBench extends KaribuTest {
         long late = heap();
 
         System.out.printf(
-                "%n  heap with the page of the desk open, after %d renewals: %d kB; after %d: %d kB (%+.1f %%, wanted: within 5 %%)%n",
+                "%n  heap with the page of the desk open, after %d renewals: %d kB; after %d: %d kB (%+.1f %%, wanted:"
+                        + " within 5 %%)%n",
                 EARLY, early / 1024, LATE, late / 1024, 100.0 * (late - early) / early);
         assertThat(_find(desk, DeskButton.class)).hasSize(12);
     }

@@ -121,9 +121,7 @@ class UC030WhoToCallTest extends KaribuTest {
     void saysNothingOfTopicsOfAnotherSchool() {
         String south = SignedIn.as(
                 "beheer",
-                () -> Topics.of(topics, Topics.south(schools), "Verzuim")
-                        .id()
-                        .toString());
+                () -> Topics.of(topics, Topics.south(schools), "Verzuim").id().toString());
 
         open("bellen?over=" + south);
 
