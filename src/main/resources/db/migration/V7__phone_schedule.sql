@@ -31,6 +31,7 @@ create table phone_absence (
 );
 
 create index phone_absence_person on phone_absence (person_id, until_at);
+create index phone_absence_until on phone_absence (until_at, from_at);
 create index phone_absence_stand_in on phone_absence (stand_in_id, until_at);
 
 -- What replaces rules and absences for some days.
