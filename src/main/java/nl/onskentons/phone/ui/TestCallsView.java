@@ -32,6 +32,7 @@ import nl.onskentons.common.ui.Address;
 import nl.onskentons.common.ui.FilterChip;
 import nl.onskentons.common.ui.Notices;
 import nl.onskentons.common.ui.Page;
+import nl.onskentons.common.ui.SubNavigation;
 import nl.onskentons.phone.CallAnswer;
 import nl.onskentons.phone.Quarter;
 import nl.onskentons.phone.TestCallHistory;
@@ -95,6 +96,7 @@ public class TestCallsView extends Page implements BeforeEnterObserver, HasDynam
         nothing.addClassName("oko-soft");
         history.addClassName("oko-card");
         add(
+                new SubNavigation(CallUrl.ROUTE, TestCallUrl.ROUTE),
                 heading("phone.testCall.title"),
                 lead(getTranslation("phone.testCall.lead")),
                 tools,
