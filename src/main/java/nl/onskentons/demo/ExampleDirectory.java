@@ -37,6 +37,7 @@ class ExampleDirectory implements CommandLineRunner {
     private final ExampleTrust trust;
     private final ExampleTogether together;
     private final ExampleSchedule schedule;
+    private final ExampleCalls calls;
 
     ExampleDirectory(
             DirectoryKeeping keeping,
@@ -45,9 +46,11 @@ class ExampleDirectory implements CommandLineRunner {
             ActingAs actingAs,
             ExampleTrust trust,
             ExampleTogether together,
-            ExampleSchedule schedule) {
+            ExampleSchedule schedule,
+            ExampleCalls calls) {
         this.together = together;
         this.schedule = schedule;
+        this.calls = calls;
         this.keeping = keeping;
         this.schools = schools;
         this.past = past;
@@ -75,6 +78,7 @@ class ExampleDirectory implements CommandLineRunner {
         trust.giveCards(made);
         together.writeDown(made);
         schedule.writeDown(made);
+        calls.writeDown(made);
         past.write(made.confirmations);
         past.dateBack(List.copyOf(made.entries.values()));
         return made;
