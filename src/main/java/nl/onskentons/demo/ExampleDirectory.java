@@ -37,6 +37,7 @@ class ExampleDirectory implements CommandLineRunner {
     private final ExampleTrust trust;
     private final ExampleTogether together;
     private final ExampleSchedule schedule;
+    private final ExampleAbsences absences;
 
     ExampleDirectory(
             DirectoryKeeping keeping,
@@ -45,9 +46,11 @@ class ExampleDirectory implements CommandLineRunner {
             ActingAs actingAs,
             ExampleTrust trust,
             ExampleTogether together,
-            ExampleSchedule schedule) {
+            ExampleSchedule schedule,
+            ExampleAbsences absences) {
         this.together = together;
         this.schedule = schedule;
+        this.absences = absences;
         this.keeping = keeping;
         this.schools = schools;
         this.past = past;
@@ -57,7 +60,9 @@ class ExampleDirectory implements CommandLineRunner {
 
     @Override
     public void run(String... arguments) {
-        trust.doubtAndPropose(actingAs.run(DemoAccount.BEHEER, this::fill));
+        Made made = actingAs.run(DemoAccount.BEHEER, this::fill);
+        trust.doubtAndPropose(made);
+        absences.report(made);
     }
 
     private Made fill() {

@@ -26,6 +26,9 @@ public record AbsenceDetails(
     public static final int MAX_REASON = 200;
     public static final int MAX_DAYS = 400;
 
+    /** How far ahead an absence may begin. */
+    public static final int MAX_DAYS_AHEAD = 800;
+
     public AbsenceDetails {
         nobodyBecause = standIn.isPresent()
                 ? ""
@@ -80,6 +83,10 @@ public record AbsenceDetails(
     /** Whether it takes some time, and not too much of it. */
     boolean lasts() {
         return problems().stream().noneMatch(problem -> problem.field().equals(Optional.of("until")));
+    }
+
+    boolean isFarFrom(Instant now) {
+        return Duration.between(now, start()).compareTo(Duration.ofDays(MAX_DAYS_AHEAD)) > 0;
     }
 
     Instant start() {

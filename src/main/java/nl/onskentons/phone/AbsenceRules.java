@@ -64,10 +64,11 @@ class AbsenceRules {
                     "rejection.phone.absence.notOnSchedule",
                     names.of(Set.of(details.person())).getOrDefault(details.person(), "…")));
         }
-        if (details.lasts()) {
-            if (!details.end().isAfter(clock.instant())) {
-                problems.add(Rejection.ofField("until", "rejection.phone.absence.over"));
-            }
+        if (details.lasts() && !details.end().isAfter(clock.instant())) {
+            problems.add(Rejection.ofField("until", "rejection.phone.absence.over"));
+        } else if (details.lasts() && details.isFarFrom(clock.instant())) {
+            problems.add(Rejection.ofField("from", "rejection.phone.absence.far", AbsenceDetails.MAX_DAYS_AHEAD));
+        } else if (details.lasts()) {
             absences.findOverlapping(Set.of(person), details.start(), details.end()).stream()
                     .filter(other -> !other.id().equals(id))
                     .findFirst()

@@ -132,7 +132,10 @@ public class WhoIsAbsent {
     public List<PersonChoice> standIns(AbsenceId id, EntryId person, LocalDateTime from, LocalDateTime until) {
         rights.require(person);
         AbsenceDetails wanted = new AbsenceDetails(person, from, until, Optional.empty(), "");
-        return wanted.lasts() ? standIns.choices(id, wanted, refused(id)) : List.of();
+        boolean possible = wanted.lasts()
+                && !wanted.isFarFrom(clock.instant())
+                && wanted.end().isAfter(clock.instant());
+        return possible ? standIns.choices(id, wanted, refused(id)) : List.of();
     }
 
     private Collection<EntryId> refused(AbsenceId id) {
