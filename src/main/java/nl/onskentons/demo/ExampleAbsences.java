@@ -33,10 +33,13 @@ class ExampleAbsences {
             report(made, "anke", today.plusDays(13), today.plusDays(14), "dora");
             return nobody(made, "tess", today.plusDays(6), "Mees Ter neemt op.");
         });
+        AbsenceLine later = actingAs.run(
+                DemoAccount.BEHEER, () -> report(made, "bram", today.plusDays(9), today.plusDays(9), "sam"));
         AbsenceLine asked = actingAs.run(
                 DemoAccount.BEHEER, () -> report(made, "bram", today.plusDays(2), today.plusDays(3), "sam"));
         actingAs.run(DemoAccount.WIJKAGENT, () -> {
             nobody(made, "sam", today.plusDays(20), "Bel die dag 0900-8844.");
+            keeping.answer(later.id(), later.version(), true);
             return keeping.answer(asked.id(), asked.version(), false);
         });
     }

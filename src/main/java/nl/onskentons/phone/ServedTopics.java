@@ -1,5 +1,7 @@
 package nl.onskentons.phone;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,12 +11,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.onskentons.common.PortalClock;
 import nl.onskentons.directory.EntryId;
 import nl.onskentons.phone.schedule.Period;
 import nl.onskentons.phone.schedule.Reachability;
 
 /** Who can serve what in whose place: whoever serves the same topic, or the one above it, also without hours of their own. */
 final class ServedTopics {
+
+    private static final Duration HALF_HOUR = Duration.ofMinutes(30);
+    private static final int TWO_WEEKS = 14 * 48;
 
     private final Map<EntryId, List<Reachability>> rules;
     private final Map<TopicId, TopicId> parents;
@@ -29,6 +35,14 @@ final class ServedTopics {
         return called(person, days).map(Reachability::topic).collect(Collectors.toSet());
     }
 
+    /** The topics that somebody is on the schedule for on some of these days, also those as a stand-in only. */
+    Set<TopicId> scheduledFor(EntryId person, Period days) {
+        return rules.getOrDefault(person, List.of()).stream()
+                .filter(rule -> rule.validity().overlaps(days))
+                .map(Reachability::topic)
+                .collect(Collectors.toSet());
+    }
+
     /** The topics of somebody that somebody else does not serve on all of these days. */
     Set<TopicId> missing(EntryId whose, EntryId standIn, Period days) {
         return called(whose, days)
@@ -37,14 +51,22 @@ final class ServedTopics {
                 .collect(Collectors.toSet());
     }
 
-    /** How many of these topics somebody has hours of their own for. */
-    long withOwnHours(EntryId person, Set<TopicId> topics) {
+    /**
+     * The half hours within a stretch of time at which somebody would be called, as far as two weeks ahead; whoever works at most
+     * of them is at hand.
+     */
+    List<Instant> halfHours(EntryId person, Instant from, Instant until) {
+        return Stream.iterate(from, at -> at.isBefore(until), at -> at.plus(HALF_HOUR))
+                .limit(TWO_WEEKS)
+                .filter(at -> worksAt(person, at))
+                .toList();
+    }
+
+    /** Whether somebody has hours of their own at a moment, for whichever topic. */
+    boolean worksAt(EntryId person, Instant at) {
+        LocalDate date = LocalDate.ofInstant(at, PortalClock.ZONE);
         return rules.getOrDefault(person, List.of()).stream()
-                .filter(rule -> rule.hours().worksOnAnyDay())
-                .map(Reachability::topic)
-                .distinct()
-                .filter(topics::contains)
-                .count();
+                .anyMatch(rule -> rule.validity().includes(date) && rule.hours().isWorkingAt(at));
     }
 
     private Stream<Reachability> called(EntryId person, Period days) {

@@ -1,7 +1,9 @@
 package nl.onskentons.phone;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -54,7 +56,7 @@ class StandIns {
         return problems;
     }
 
-    /** Those who can stand in, the best first: who is called for the same topics, stands in for nobody else, and by name. */
+    /** Those who can stand in, the best first: who works at most of the same hours, who stands in for nobody else, and by name. */
     List<PersonChoice> choices(AbsenceId id, AbsenceDetails details, Collection<EntryId> refused) {
         EntryId person = details.person();
         StandInFacts known = facts.read(Set.of(person), details.start(), details.end());
@@ -64,6 +66,11 @@ class StandIns {
         able.removeAll(refused);
         able.removeIf(
                 other -> !known.served().missing(person, other, details.days()).isEmpty());
+        if (topics.isEmpty()) {
+            Set<TopicId> asStandIn = known.served().scheduledFor(person, details.days());
+            able.removeIf(
+                    other -> Collections.disjoint(asStandIn, known.served().scheduledFor(other, details.days())));
+        }
         for (SchoolId school : known.schoolsOf(topics)) {
             Map<EntryId, CallCard> there = cards.forAudience(school, Audience.DESK, able);
             able.removeIf(other -> !canBeCalled(there.get(other)));
@@ -74,11 +81,14 @@ class StandIns {
                     || known.chains().problem(wanted).isPresent()
                     || topicProblem(known, wanted).isPresent();
         });
+        List<Instant> hours = known.served().halfHours(person, details.start(), details.end());
         Map<EntryId, CallCard> shown = names.cards(able);
         return shown.values().stream()
                 .map(card -> choice(card, known, id, details))
-                .sorted(Comparator.comparing(PersonChoice::standsInAlready)
-                        .thenComparing(choice -> -known.served().withOwnHours(choice.id(), topics))
+                .sorted(Comparator.comparing((PersonChoice choice) -> -hours.stream()
+                                .filter(at -> known.served().worksAt(choice.id(), at))
+                                .count())
+                        .thenComparing(PersonChoice::standsInAlready)
                         .thenComparing(PersonChoice::name))
                 .toList();
     }

@@ -110,7 +110,8 @@ public class WhoIsAbsent {
     }
 
     /**
-     * The names of the topics that somebody is called for, today or later, at the schools of the current user.
+     * The names of the topics that somebody is called for, today or later, at the schools of the current user; those for which
+     * they only stand in, when there is no other.
      *
      * @throws AccessDeniedException unless the current user may report absences of this person
      */
@@ -119,8 +120,9 @@ public class WhoIsAbsent {
         Instant now = clock.instant();
         StandInFacts known = facts.read(Set.of(person), now, now.plusSeconds(1));
         Period coming = new Period(PortalClock.today(clock), LocalDate.MAX);
-        return known.names(
-                known.served().calledFor(person, coming), currentUser.require().schools());
+        Set<SchoolId> own = currentUser.require().schools();
+        List<String> called = known.names(known.served().calledFor(person, coming), own);
+        return called.isEmpty() ? known.names(known.served().scheduledFor(person, coming), own) : called;
     }
 
     /**

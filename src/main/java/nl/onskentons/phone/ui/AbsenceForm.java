@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.onskentons.common.PortalClock;
 import nl.onskentons.common.Rejection;
+import nl.onskentons.common.ui.DateField;
 import nl.onskentons.common.ui.FieldRefusals;
 import nl.onskentons.directory.EntryId;
 import nl.onskentons.phone.AbsenceDetails;
@@ -142,8 +143,11 @@ final class AbsenceForm extends Div {
         return others;
     }
 
+    /** A date that gets the focus covers a telephone with a calendar, before anybody read what is wrong. */
     private static void focus(HasValidation field) {
-        if (field instanceof Focusable<?> focusable) {
+        if (field instanceof DateField date) {
+            date.scrollIntoView();
+        } else if (field instanceof Focusable<?> focusable) {
             focusable.focus();
         }
     }

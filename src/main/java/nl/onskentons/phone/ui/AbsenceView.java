@@ -207,6 +207,7 @@ public class AbsenceView extends Page implements BeforeEnterObserver, HasDynamic
                     saved(outcome);
                 },
                 this::refresh);
+        report.addClassName("oko-absence-report");
         Div save = new Div(OnceButton.primary("phone.absence.save", saving::save));
         report.add(form, problems, save);
     }
