@@ -27,6 +27,7 @@ create table phone_absence (
     nobody_because varchar(200) not null,
     answer varchar(20) not null,
     reported_by varchar(120) not null,
+    reporter_id uuid not null,
     version bigint not null
 );
 

@@ -38,6 +38,7 @@ class ExampleDirectory implements CommandLineRunner {
     private final ExampleTogether together;
     private final ExampleSchedule schedule;
     private final ExampleCalls calls;
+    private final ExampleAbsences absences;
 
     ExampleDirectory(
             DirectoryKeeping keeping,
@@ -47,10 +48,12 @@ class ExampleDirectory implements CommandLineRunner {
             ExampleTrust trust,
             ExampleTogether together,
             ExampleSchedule schedule,
-            ExampleCalls calls) {
+            ExampleCalls calls,
+            ExampleAbsences absences) {
         this.together = together;
         this.schedule = schedule;
         this.calls = calls;
+        this.absences = absences;
         this.keeping = keeping;
         this.schools = schools;
         this.past = past;
@@ -60,7 +63,9 @@ class ExampleDirectory implements CommandLineRunner {
 
     @Override
     public void run(String... arguments) {
-        trust.doubtAndPropose(actingAs.run(DemoAccount.BEHEER, this::fill));
+        Made made = actingAs.run(DemoAccount.BEHEER, this::fill);
+        trust.doubtAndPropose(made);
+        absences.report(made);
     }
 
     private Made fill() {
