@@ -93,7 +93,7 @@ create table entry_term (
     primary key (entry_id, term, reach)
 );
 
-create index entry_term_term on entry_term (term, sort_key, entry_id);
+create index entry_term_term on entry_term (term, sort_key, entry_id, reach);
 
 -- Each word of the directory under its beginning, and under that beginning with one letter left out.
 -- Two people who save the same new word at once both write it; asking for distinct words makes that harmless.

@@ -1,5 +1,6 @@
 package nl.onskentons.directory;
 
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -35,8 +36,15 @@ class EntrySearch {
     private final EntryLists lists;
     private final EntryConditions conditions;
 
+    /** Whether the database is quicker when it gathers a common word once: PostgreSQL is, HSQLDB is not. */
+    private final boolean gathers;
+
     EntrySearch(NamedParameterJdbcTemplate jdbc, EntryRows rows, EntryLists lists, EntryConditions conditions) {
         this.jdbc = jdbc;
+        this.gathers = "PostgreSQL"
+                .equals(jdbc.getJdbcOperations()
+                        .execute((Connection connection) ->
+                                connection.getMetaData().getDatabaseProductName()));
         this.rows = rows;
         this.lists = lists;
         this.conditions = conditions;
@@ -101,10 +109,17 @@ class EntrySearch {
                 .toList();
     }
 
-    /** The term with the fewest rows first: the others are only looked at for the rows of that one. */
-    private List<Term> rarestFirst(List<Term> terms) {
+    /**
+     * The terms of a search in the order in which they are looked at.
+     *
+     * @param terms the one with the fewest rows first: along that one the search walks
+     * @param common whether even that one has many rows, so that asking for the others row by row would take long
+     */
+    private record Course(List<Term> terms, boolean common) {}
+
+    private Course rarestFirst(List<Term> terms) {
         if (terms.size() == 1) {
-            return terms;
+            return new Course(terms, false);
         }
         MapSqlParameterSource values = new MapSqlParameterSource();
         String sql = IntStream.range(0, terms.size())
@@ -116,25 +131,30 @@ class EntrySearch {
         jdbc.query(sql, values, row -> {
             counts.put(row.getInt(1), row.getInt(2));
         });
-        return IntStream.range(0, terms.size())
+        List<Term> ordered = IntStream.range(0, terms.size())
                 .boxed()
                 .sorted(Comparator.comparing(i -> counts.getOrDefault(i, 0)))
                 .map(terms::get)
                 .toList();
+        return new Course(ordered, counts.values().stream().allMatch(count -> count == ENOUGH_TO_COUNT));
     }
 
     private List<FoundEntry> match(
             List<Term> unordered, EntryFilter filter, Sight sight, int confirmationDays, int offset, int limit) {
-        List<Term> terms = rarestFirst(unordered);
+        Course course = rarestFirst(unordered);
+        List<Term> terms = course.terms();
         MapSqlParameterSource values = new MapSqlParameterSource();
         // The other words before all else: they leave the fewest rows for the conditions that follow.
         StringBuilder others = new StringBuilder();
         for (int i = 1; i < terms.size(); i++) {
-            others.append(" and exists (select 1 from entry_term x where x.entry_id = t.entry_id and ")
-                    .append(sight.onTerm("x", values))
-                    .append(" and ")
-                    .append(terms.get(i).condition("x", i, values))
-                    .append(')');
+            String other = sight.onTerm("x", values) + " and " + terms.get(i).condition("x", i, values);
+            // The offset keeps PostgreSQL from asking row by row after all: it gathers the other word once.
+            others.append(
+                    gathers && course.common() && sight.sameEverywhere()
+                            ? " and t.entry_id in (select x.entry_id from entry_term x where " + other
+                                    + " offset 0 rows)"
+                            : " and exists (select 1 from entry_term x where x.entry_id = t.entry_id and " + other
+                                    + ")");
         }
         String rest =
                 conditions.of(filter, sight, confirmationDays, values) + " order by t.term, t.sort_key, t.entry_id";

@@ -34,6 +34,11 @@ record Sight(Audience everywhere, Map<Audience, Set<SchoolId>> farther) {
         return new Sight(everywhere, farther);
     }
 
+    /** Whether the school of an entry makes no difference, so that the conditions look at no entry. */
+    boolean sameEverywhere() {
+        return farther.isEmpty();
+    }
+
     /** The condition on a row of {@code entry_term}, by the name that it has in the statement. */
     String onTerm(String term, MapSqlParameterSource values) {
         String column = term + ".reach";

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -52,11 +52,12 @@ public class CalendarKeeping {
         this.clock = clock;
     }
 
-    /** The school years to choose from: those of the file, and those around today. */
+    /** The school years to choose from: those whose national holidays are known and the one after, and those around today. */
     @Transactional(readOnly = true)
     @PreAuthorize(KEEPERS)
     public List<SchoolYear> years() {
-        Set<SchoolYear> years = new TreeSet<>(NationalHolidays.years());
+        SortedSet<SchoolYear> years = new TreeSet<>(NationalHolidays.years());
+        years.add(new SchoolYear(years.last().start() + 1));
         int now = SchoolYear.of(today()).start();
         IntStream.rangeClosed(now - 1, now + 1).mapToObj(SchoolYear::new).forEach(years::add);
         return List.copyOf(years);

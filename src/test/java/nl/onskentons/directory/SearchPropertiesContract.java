@@ -22,6 +22,7 @@ import nl.onskentons.testing.SignedIn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What holds of every search, for names and numbers that nobody thought of; the same ones in every run. */
@@ -44,6 +45,9 @@ abstract class SearchPropertiesContract {
 
     @Autowired
     private Schools schools;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     private final Random random = new Random(20261124);
     private final Map<EntryId, ContactDetails> people = new LinkedHashMap<>();
@@ -81,6 +85,25 @@ abstract class SearchPropertiesContract {
             assertFound(id, String.join(" ", words.reversed()));
             assertFound(id, details.common().name().toUpperCase(Locale.ROOT));
         });
+    }
+
+    /** Of words on more cards than are counted a database may look for the second in another way. */
+    @Test
+    void findsWhoHasBothOfTwoVeryCommonWords() {
+        List<EntryId> two = people.keySet().stream().limit(2).toList();
+        List<Object[]> rows = new ArrayList<>();
+        for (int i = 0; i < 1001; i++) {
+            rows.add(new Object[] {two.getFirst().value(), "qqa" + i});
+            rows.add(new Object[] {two.getLast().value(), "qqa" + i});
+            rows.add(new Object[] {two.getLast().value(), "qqb" + i});
+        }
+        jdbc.batchUpdate("insert into entry_term (entry_id, term, reach, sort_key) values (?, ?, 0, 'q')", rows);
+
+        assertThat(directory
+                        .find(EntryFilter.all(Set.of(north)).withText("qqa qqb"), 0, 50)
+                        .rows())
+                .extracting(EntryRow::id)
+                .containsExactly(two.getLast());
     }
 
     /** A word that was typed right for somebody else is taken at its word: then a typo is not looked for. */

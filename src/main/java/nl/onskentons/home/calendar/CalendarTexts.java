@@ -21,8 +21,8 @@ record CalendarTexts(Component speaker) {
         if (first.equals(last)) {
             return format("calendar.date.day", first);
         }
-        String from = format(first.getYear() == last.getYear() ? "calendar.date.first" : "calendar.date.day", first);
-        return speaker.getTranslation("calendar.date.range", from, format("calendar.date.day", last));
+        String from = format(first.getYear() == last.getYear() ? "calendar.date.first" : "calendar.date.last", first);
+        return speaker.getTranslation("calendar.date.range", from, format("calendar.date.last", last));
     }
 
     String dates(DayOff off) {

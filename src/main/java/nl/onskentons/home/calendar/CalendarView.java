@@ -129,6 +129,7 @@ public class CalendarView extends Page implements BeforeEnterObserver, HasDynami
         region.setText(getTranslation(
                 "calendar.region.which", getTranslation(calendar.region().key())));
         unknown.setText(getTranslation("calendar.unknown", year.getValue().toString()));
+        region.setVisible(calendar.isKnown());
         unknown.setVisible(!calendar.isKnown());
         list.show(school.getValue(), calendar.lines());
         goodFriday.removeAll();

@@ -45,9 +45,7 @@ final class PeriodDialog extends Dialog {
         this.base = start.row();
         form = new PeriodForm(today, start);
         setHeaderTitle(
-                start.name().isEmpty()
-                        ? getTranslation("calendar.add")
-                        : getTranslation("calendar.edit.title", start.name()));
+                start.isNew() ? getTranslation("calendar.add") : getTranslation("calendar.edit.title", start.name()));
         setWidth("min(480px, 94vw)");
         add(form);
         getFooter()

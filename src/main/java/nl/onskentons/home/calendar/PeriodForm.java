@@ -90,6 +90,11 @@ final class PeriodForm extends Div {
             @Nullable LocalDate last)
             implements Serializable {
 
+        /** Whether it is something on top of what stands in the calendar. */
+        boolean isNew() {
+            return row == null && replaces == null;
+        }
+
         static Start empty() {
             return new Start(null, null, "", DayKind.STUDY_DAY, null, null);
         }
