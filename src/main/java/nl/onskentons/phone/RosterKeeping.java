@@ -161,7 +161,9 @@ public class RosterKeeping {
 
     /** A roster that the current user may change; whoever changes the schedule of its school too waits from here on. */
     private TemporaryRoster locked(RosterId id) {
-        SchoolId school = rosters.findSchool(id.value()).map(SchoolId::new).orElseThrow(() -> new RosterChanged(null));
+        SchoolId school = rosters.findSchool(id.value())
+                .map(TemporaryRosters.OfSchool::getSchool)
+                .orElseThrow(() -> new RosterChanged(null));
         rights.requireKeeper(school);
         revisions.count(Set.of(school));
         return rosters.findWhole(id.value()).orElseThrow(() -> new RosterChanged(null));

@@ -21,8 +21,8 @@ interface TemporaryRosters extends JpaRepository<TemporaryRoster, UUID> {
     Optional<TemporaryRoster> findWhole(UUID id);
 
     /** Of which school a roster is; without reading more, so that what is read after a lock is new. */
-    @Query(value = "select school_id from phone_roster where id = :id", nativeQuery = true)
-    Optional<UUID> findSchool(UUID id);
+    @Query("select r.schoolId as school from TemporaryRoster r where r.id = :id")
+    Optional<OfSchool> findSchool(UUID id);
 
     /** The names of rosters of these schools, for whoever reads the log. */
     @Query("select r from TemporaryRoster r where r.id in :ids and r.schoolId in :schools")
@@ -30,4 +30,9 @@ interface TemporaryRosters extends JpaRepository<TemporaryRoster, UUID> {
 
     @Query("select count(r) > 0 from TemporaryRoster r join r.duties d where d.topicId = :topic")
     boolean hasDutyFor(UUID topic);
+
+    /** Of which school something is. */
+    interface OfSchool {
+        SchoolId getSchool();
+    }
 }
