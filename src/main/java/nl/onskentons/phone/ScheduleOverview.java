@@ -3,6 +3,7 @@ package nl.onskentons.phone;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import nl.onskentons.directory.CallCard;
 import nl.onskentons.directory.CallCards;
 import nl.onskentons.directory.EntryId;
 import nl.onskentons.phone.schedule.Period;
+import nl.onskentons.school.DayKind;
+import nl.onskentons.school.DayOff;
 import nl.onskentons.school.SchoolCalendar;
 import nl.onskentons.school.SchoolDays;
 import org.jspecify.annotations.Nullable;
@@ -128,6 +131,35 @@ public class ScheduleOverview {
         Map<EntryId, CallCard> called = cards.of(school, people.keySet());
         return people.entrySet().stream()
                 .flatMap(each -> unreachable(each.getKey(), each.getValue(), called.get(each.getKey())).stream())
+                .toList();
+    }
+
+    /**
+     * What some people are called, with their function, in a constant number of statements; who is gone is left out.
+     *
+     * @throws AccessDeniedException when it is not a school of the current user
+     */
+    public Map<EntryId, CallCard> people(SchoolId school, Collection<EntryId> ids) {
+        requireOfSchool(school);
+        return ids.isEmpty() ? Map.of() : cards.of(school, Set.copyOf(ids));
+    }
+
+    /**
+     * The school holidays of the coming year for which there is no temporary roster yet, in order.
+     *
+     * @throws AccessDeniedException when it is not a school of the current user
+     */
+    public List<DayOff> holidaysWithoutRoster(SchoolId school) {
+        requireOfSchool(school);
+        LocalDate today = PortalClock.today(clock);
+        SchoolDays days = calendar.of(school);
+        List<TemporaryRoster> notOver = rosters.findNotOver(school, today);
+        return today.datesUntil(today.plusYears(1))
+                .flatMap(date -> days.dayOff(date).stream())
+                .filter(off -> off.kind() == DayKind.SCHOOL_HOLIDAY)
+                .distinct()
+                .filter(off -> notOver.stream()
+                        .noneMatch(roster -> roster.period().overlaps(new Period(off.first(), off.last()))))
                 .toList();
     }
 

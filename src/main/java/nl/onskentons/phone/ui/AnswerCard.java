@@ -135,8 +135,8 @@ final class AnswerCard extends Section {
     }
 
     private Span sign(NumberLine line) {
-        Span sign = new Span(FreshnessText.sentence(
-                line.freshness(), LocalDate.ofInstant(now, PortalClock.ZONE), getLocale()));
+        Span sign = new Span(
+                FreshnessText.sentence(line.freshness(), LocalDate.ofInstant(now, PortalClock.ZONE), getLocale()));
         sign.addClassNames("oko-sign", FreshnessText.style(line.freshness()));
         return sign;
     }

@@ -182,18 +182,21 @@ public class DeskView extends Main implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void wait(UI window) {
-        next = time.at(until, () -> window.access(() -> {
-            if (isAttached()) {
-                refresh();
-                wait(window);
-            }
-        }));
+        next = time.at(
+                until,
+                () -> window.access(() -> {
+                    if (isAttached()) {
+                        refresh();
+                        wait(window);
+                    }
+                }));
     }
 
     private void showAnswer(Instant now) {
         answer.removeAll();
         answer.add(shown == null ? hint() : new AnswerCard(shown, now));
-        byTopic.forEach((topic, button) -> button.setOn(chosen.filter(topic::equals).isPresent()));
+        byTopic.forEach(
+                (topic, button) -> button.setOn(chosen.filter(topic::equals).isPresent()));
     }
 
     private Component hint() {
@@ -209,8 +212,7 @@ public class DeskView extends Main implements BeforeEnterObserver, HasDynamicTit
                 .filter(topic -> topic.details().deskKey().isPresent())
                 .sorted(Comparator.comparing(topic -> topic.details().deskKey().orElseThrow()))
                 .forEach(topic -> {
-                    DeskButton button =
-                            new DeskButton(topic.details().deskKey().orElseThrow(), topic.name());
+                    DeskButton button = new DeskButton(topic.details().deskKey().orElseThrow(), topic.name());
                     button.addClickListener(click -> choose(topic));
                     byTopic.put(topic.id(), button);
                     buttons.add(button);

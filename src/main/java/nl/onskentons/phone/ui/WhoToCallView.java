@@ -81,7 +81,16 @@ public class WhoToCallView extends Page implements BeforeEnterObserver, HasDynam
         answer.getElement().setAttribute("role", "status");
         every.addClassName("oko-topics-all");
 
-        add(new SubNavigation(CallUrl.ROUTE, CallUrl.ROUTE), heading("phone.heading"), schools, search, chips, nothing, answer, when, every);
+        add(
+                new SubNavigation(CallUrl.ROUTE, CallUrl.ROUTE),
+                heading("phone.heading"),
+                schools,
+                search,
+                chips,
+                nothing,
+                answer,
+                when,
+                every);
     }
 
     @Override
