@@ -66,7 +66,7 @@ class ExampleRosters {
                         true));
         openHours.intend(
                 Optional.ofNullable(byName.get("Privacy en gegevens")).orElseThrow(),
-                WorkingTime.weekly(DayOfWeek.FRIDAY, LocalTime.of(8, 0), LocalTime.of(17, 0)));
+                WorkingTime.weekly(DayOfWeek.THURSDAY, LocalTime.of(8, 0), LocalTime.of(9, 0)));
     }
 
     private static Roster.Duty duty(Optional<TopicId> topic, EntryId person, int rank, String hours) {

@@ -41,6 +41,7 @@ final class DutyRow extends Div {
         topic.setLabel(getTranslation("phone.week.topic"));
         topic.setEmptySelectionAllowed(true);
         topic.setEmptySelectionCaption(getTranslation("phone.roster.others"));
+        topic.setPlaceholder(getTranslation("phone.roster.others"));
         topic.setItems(topics);
         topic.setItemLabelGenerator(each -> each == null ? "" : each.name());
         topic.addValueChangeListener(change -> unknown = Optional.empty());

@@ -200,7 +200,7 @@ public class ScheduleView extends Page implements BeforeEnterObserver, HasDynami
         period.setText(getTranslation(
                 "phone.week.period.title",
                 monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
-                WeekText.date(monday, getLocale()),
+                WeekText.beginning(monday, monday.plusDays(6), getLocale()),
                 WeekText.date(monday.plusDays(6), getLocale())));
         weeks.removeAll();
         weeks.add(

@@ -79,7 +79,9 @@ final class WeekText {
             return period.first().equals(period.last())
                     ? date(period.first(), locale)
                     : I18NProvider.translate(
-                            "phone.week.period", date(period.first(), locale), date(period.last(), locale));
+                            "phone.week.period",
+                            beginning(period.first(), period.last(), locale),
+                            date(period.last(), locale));
         }
         return begins
                 ? I18NProvider.translate("phone.week.period.from", date(period.first(), locale))
@@ -88,6 +90,16 @@ final class WeekText {
 
     static String date(LocalDate date, Locale locale) {
         return format("phone.week.date", date, locale);
+    }
+
+    /** The first day of some days, as far as the last does not say it. */
+    static String beginning(LocalDate first, LocalDate last, Locale locale) {
+        boolean sameYear = first.getYear() == last.getYear();
+        boolean sameMonth = sameYear && first.getMonth() == last.getMonth();
+        return format(
+                sameMonth ? "phone.week.date.day" : sameYear ? "phone.week.date.month" : "phone.week.date",
+                first,
+                locale);
     }
 
     static String format(String patternKey, TemporalAccessor moment, Locale locale) {

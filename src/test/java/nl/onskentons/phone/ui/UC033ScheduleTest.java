@@ -83,10 +83,10 @@ class UC033ScheduleTest extends KaribuTest {
     void showsTheWeekWithWhoIsThereWhenAndWhereNobodyIs() {
         open(PAGE + "?week=2026-W48");
 
-        assertThat(texts(H2.class)).contains("Week 48: 23 november 2026 t/m 29 november 2026");
+        assertThat(texts(H2.class)).contains("Week 48: 23 t/m 29 november 2026");
         assertThat(shown())
                 .contains("ma 23 nov", "Studiedag veiligheid", "8–12 uurCoby Voorbeeld", "16.30–17 uurniemand")
-                .contains("8–17 uurniemand, zo bedoeld")
+                .contains("8–9 uurniemand, zo bedoeld")
                 .doesNotContain("Dan is er voor geen enkel onderwerp iemand");
     }
 
@@ -95,8 +95,8 @@ class UC033ScheduleTest extends KaribuTest {
     void goesToOtherWeeksByLinksThatKeepTheRest() {
         open(PAGE + "?week=2026-W53&zoek=verzuim");
 
-        assertThat(link("Volgende week")).isEqualTo("bellen/rooster?week=2027-W01&zoek=verzuim");
-        assertThat(link("Vorige week")).isEqualTo("bellen/rooster?week=2026-W52&zoek=verzuim");
+        assertThat(link("Volgende week")).contains("week=2027-W01", "zoek=verzuim");
+        assertThat(link("Vorige week")).contains("week=2026-W52", "zoek=verzuim");
         assertThat(link("Deze week")).isEqualTo("bellen/rooster?zoek=verzuim");
         assertThat(shown()).contains("Kerstvakantie", "rooster Kerstvakantie");
     }
@@ -106,7 +106,7 @@ class UC033ScheduleTest extends KaribuTest {
     void showsThisWeekWhenTheAddressNamesNoWeekThatExists() {
         open(PAGE + "?week=2026-W77&onderwerp=x&dag=9");
 
-        assertThat(texts(H2.class)).contains("Week 48: 23 november 2026 t/m 29 november 2026");
+        assertThat(texts(H2.class)).contains("Week 48: 23 t/m 29 november 2026");
     }
 
     @Test
