@@ -38,6 +38,8 @@ class ExampleDirectory implements CommandLineRunner {
     private final ExampleTogether together;
     private final ExampleSchedule schedule;
     private final ExampleRosters rosters;
+    private final ExampleCalls calls;
+    private final ExampleAbsences absences;
 
     ExampleDirectory(
             DirectoryKeeping keeping,
@@ -47,10 +49,14 @@ class ExampleDirectory implements CommandLineRunner {
             ExampleTrust trust,
             ExampleTogether together,
             ExampleSchedule schedule,
-            ExampleRosters rosters) {
+            ExampleRosters rosters,
+            ExampleCalls calls,
+            ExampleAbsences absences) {
         this.rosters = rosters;
         this.together = together;
         this.schedule = schedule;
+        this.calls = calls;
+        this.absences = absences;
         this.keeping = keeping;
         this.schools = schools;
         this.past = past;
@@ -60,7 +66,9 @@ class ExampleDirectory implements CommandLineRunner {
 
     @Override
     public void run(String... arguments) {
-        trust.doubtAndPropose(actingAs.run(DemoAccount.BEHEER, this::fill));
+        Made made = actingAs.run(DemoAccount.BEHEER, this::fill);
+        trust.doubtAndPropose(made);
+        absences.report(made);
     }
 
     private Made fill() {
@@ -79,6 +87,7 @@ class ExampleDirectory implements CommandLineRunner {
         together.writeDown(made);
         schedule.writeDown(made);
         rosters.writeDown(made);
+        calls.writeDown(made);
         past.write(made.confirmations);
         past.dateBack(List.copyOf(made.entries.values()));
         return made;

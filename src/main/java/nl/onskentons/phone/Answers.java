@@ -36,6 +36,7 @@ final class Answers {
     /** Everybody who may come up for these topics, whenever. */
     static Set<EntryId> people(SchoolTimetable school, Collection<TopicId> topics) {
         Set<EntryId> people = new LinkedHashSet<>();
+        school.settings().desk().ifPresent(people::add);
         for (TopicId topic : topics) {
             school.timetable().peopleOf(topic).forEach(people::add);
             school.lastResorts(topic).stream()
@@ -73,7 +74,8 @@ final class Answers {
                         .until()
                         .map(until ->
                                 resolution.then().<CallStep>map(this::step).orElse(last.getFirst())),
-                resolver.nextChange(topic.id(), at));
+                school.settings().desk().map(LastResort.Card::new).flatMap(this::lastStep),
+                resolution.changes());
     }
 
     private List<CallStep> ladder(List<Rung> rungs, List<CallStep> last) {

@@ -59,7 +59,7 @@ final class GapFinder {
         WorkingPattern quiet = school.quiet().getOrDefault(topic, WorkingPattern.none());
         return period.first()
                 .datesUntil(period.last().plusDays(1))
-                .flatMap(date -> accepted.test(date) ? WeekHours.ALWAYS.on(date) : quiet.on(date))
+                .flatMap(date -> (accepted.test(date) ? WeekHours.ALWAYS : quiet).on(date).stream())
                 .toList();
     }
 }

@@ -39,7 +39,7 @@ final class AnswerCard extends Section {
         urgent().ifPresent(this::add);
         add(sentence());
         facts().ifPresent(this::add);
-        called().number().ifPresent(number -> add(actions(number)));
+        answer.dialled().ifPresent(called -> called.number().ifPresent(number -> add(dial(called, number))));
         ladder().ifPresent(this::add);
     }
 
@@ -72,7 +72,7 @@ final class AnswerCard extends Section {
         Paragraph sentence = new Paragraph();
         sentence.addClassName("oko-answer");
         CallStep first = answer.first();
-        CallStep called = called();
+        CallStep called = answer.dialled().orElse(first);
         sentence.add(RichText.of(getTranslation(key(first)), who(first), number(called), who(called)));
         answer.until()
                 .ifPresent(until -> sentence.add(RichText.of(
@@ -85,23 +85,17 @@ final class AnswerCard extends Section {
         return sentence;
     }
 
-    /** Whose number is dialled: that of the first, or of the next whose number may be seen, who puts the call through. */
-    private CallStep called() {
-        return answer.ladder().stream()
-                .filter(step -> step.number().isPresent())
-                .filter(step -> step == answer.first() || !(step instanceof CallStep.Person))
-                .findFirst()
-                .orElse(answer.first());
-    }
-
     private String key(CallStep first) {
         if (answer.isLastResort()) {
             return isNow() ? "phone.answer.nobody" : "phone.answer.nobody.other";
         }
-        if (called() != first) {
+        if (first.number().isPresent()) {
+            return isNow() ? "phone.answer.call" : "phone.answer.call.other";
+        }
+        if (answer.desk().isPresent()) {
             return isNow() ? "phone.answer.through" : "phone.answer.through.other";
         }
-        return isNow() ? "phone.answer.call" : "phone.answer.call.other";
+        return isNow() ? "phone.answer.hidden" : "phone.answer.hidden.other";
     }
 
     private static Component who(CallStep step) {
@@ -141,11 +135,11 @@ final class AnswerCard extends Section {
         return sign;
     }
 
-    private Component actions(PhoneNumber number) {
+    private Component dial(CallStep called, PhoneNumber number) {
         Anchor call = new Anchor(number.href(), getTranslation("phone.answer.dial"));
         call.setRouterIgnore(true);
         call.addClassName("oko-dial");
-        call.setAriaLabel(getTranslation("search.call", AnswerText.name(called()), number.dutch()));
+        call.setAriaLabel(getTranslation("search.call", AnswerText.name(called), number.dutch()));
         Div actions = new Div(call);
         actions.addClassName("oko-answer-actions");
         return actions;

@@ -103,7 +103,7 @@ public class DeskView extends Main implements BeforeEnterObserver, HasDynamicTit
         moment.addClassName("oko-desk-moment");
         school.addClassName("oko-desk-school");
 
-        Div body = new Div(buttons, answer);
+        Div body = new Div(answer, buttons);
         body.addClassName("oko-desk-body");
         add(header(), found, body, offline());
     }
@@ -132,6 +132,11 @@ public class DeskView extends Main implements BeforeEnterObserver, HasDynamicTit
                 .filter(selection.schools()::contains)
                 .or(selection::one)
                 .orElseGet(() -> selection.choices().keySet().iterator().next());
+        showSchool(wanted);
+    }
+
+    /** Shows the buttons of a school. */
+    void showSchool(SchoolId wanted) {
         shownSchool = wanted;
         school.setText(selection.choices().getOrDefault(wanted, ""));
         makeButtons(wanted);

@@ -32,7 +32,7 @@ import nl.onskentons.phone.RosterLine;
 
 /** The temporary rosters of a school: what replaces its schedule in a holiday or a week of tests (P03). */
 @Route(ScheduleUrl.TEMPORARY)
-@Menu(title = "phone.roster.title", order = 13)
+@Menu(title = "phone.roster.title", order = 15)
 @PermitAll
 @StyleSheet("context://assets/styles/phone-topics.css")
 @StyleSheet("context://assets/styles/phone-week.css")

@@ -39,7 +39,7 @@ import nl.onskentons.phone.TopicWeek;
 
 /** The week of a school: who serves which topic when, and when nobody does (P03). What is shown stands in the address. */
 @Route(ScheduleUrl.ROUTE)
-@Menu(title = "phone.week.title", order = 12)
+@Menu(title = "phone.week.title", order = 14)
 @PermitAll
 @StyleSheet("context://assets/styles/phone-topics.css")
 @StyleSheet("context://assets/styles/phone-week.css")

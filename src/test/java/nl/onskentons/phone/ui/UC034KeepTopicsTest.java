@@ -159,15 +159,15 @@ class UC034KeepTopicsTest extends KaribuTest {
     @Test
     @Tag("UC-034.A3")
     void removesAndTakesItBackWhole() {
-        TopicLine before = named("Pers en media");
+        TopicLine before = named("Scheiding of gezag");
         List<String> order = names();
         open(PAGE);
-        press("Pers en media wijzigen");
+        press("Scheiding of gezag wijzigen");
         click("Weghalen");
-        assertThat(names()).doesNotContain("Pers en media");
+        assertThat(names()).doesNotContain("Scheiding of gezag");
 
         click("Ongedaan maken");
-        assertThat(named("Pers en media").details()).isEqualTo(before.details());
+        assertThat(named("Scheiding of gezag").details()).isEqualTo(before.details());
         assertThat(names()).isEqualTo(order);
     }
 
@@ -222,30 +222,30 @@ class UC034KeepTopicsTest extends KaribuTest {
     @Tag("UC-034.A7")
     void addsAgainWhatSomebodyElseRemoved() {
         open(PAGE);
-        press("Pers en media wijzigen");
+        press("Scheiding of gezag wijzigen");
         fill("Onderwerp", "Toch nodig");
-        TopicLine read = named("Pers en media");
+        TopicLine read = named("Scheiding of gezag");
         SignedIn.as("beheer", () -> keeping.remove(read.id(), read.version()));
         click("Opslaan");
         assertThat(_get(TopicMeanwhile.class).getElement().getTextRecursively())
                 .contains("Iemand anders heeft dit onderwerp weggehaald.");
         click("Opslaan");
 
-        assertThat(names()).contains("Toch nodig").doesNotContain("Pers en media");
+        assertThat(names()).contains("Toch nodig").doesNotContain("Scheiding of gezag");
     }
 
     @Test
     @Tag("UC-034.A7")
     void saysThatATopicIsGoneBeforeItIsOpened() {
-        TopicLine read = named("Pers en media");
+        TopicLine read = named("Scheiding of gezag");
         open(PAGE);
         keeping.remove(read.id(), read.version());
-        press("Pers en media wijzigen");
+        press("Scheiding of gezag wijzigen");
 
         _assertNone(Dialog.class);
         assertThat(_get(Notification.class).getElement().getTextRecursively())
                 .contains("Iemand anders heeft dit onderwerp net weggehaald.");
-        assertThat(shown()).doesNotContain("Pers en media");
+        assertThat(shown()).doesNotContain("Scheiding of gezag");
     }
 
     @Test
