@@ -37,6 +37,7 @@ class ExampleDirectory implements CommandLineRunner {
     private final ExampleTrust trust;
     private final ExampleTogether together;
     private final ExampleSchedule schedule;
+    private final ExampleRosters rosters;
     private final ExampleCalls calls;
     private final ExampleAbsences absences;
 
@@ -48,8 +49,10 @@ class ExampleDirectory implements CommandLineRunner {
             ExampleTrust trust,
             ExampleTogether together,
             ExampleSchedule schedule,
+            ExampleRosters rosters,
             ExampleCalls calls,
             ExampleAbsences absences) {
+        this.rosters = rosters;
         this.together = together;
         this.schedule = schedule;
         this.calls = calls;
@@ -83,6 +86,7 @@ class ExampleDirectory implements CommandLineRunner {
         trust.giveCards(made);
         together.writeDown(made);
         schedule.writeDown(made);
+        rosters.writeDown(made);
         calls.writeDown(made);
         past.write(made.confirmations);
         past.dateBack(List.copyOf(made.entries.values()));
