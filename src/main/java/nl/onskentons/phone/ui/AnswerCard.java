@@ -49,9 +49,7 @@ final class AnswerCard extends Section {
         H2 line = new H2(getTranslation(
                 "phone.answer.about",
                 answer.topic().name(),
-                isNow()
-                        ? MomentText.time(answer.at(), getLocale())
-                        : MomentText.whole(answer.at(), getLocale())));
+                isNow() ? MomentText.time(answer.at(), getLocale()) : MomentText.whole(answer.at(), getLocale())));
         line.addClassName("oko-answer-topic");
         return line;
     }
@@ -73,11 +71,14 @@ final class AnswerCard extends Section {
         sentence.addClassName("oko-answer");
         CallStep first = answer.first();
         sentence.add(RichText.of(getTranslation(key(first)), who(first), number(first)));
-        answer.until().ifPresent(until -> sentence.add(RichText.of(
-                getTranslation("phone.answer.until"), new Span(MomentText.near(until, answer.at(), getLocale())))));
+        answer.until()
+                .ifPresent(until -> sentence.add(RichText.of(
+                        getTranslation("phone.answer.until"),
+                        new Span(MomentText.near(until, answer.at(), getLocale())))));
         sentence.add(new Span(getTranslation("phone.answer.stop")));
-        answer.then().ifPresent(then -> sentence.add(RichText.of(
-                getTranslation("phone.answer.then"), new Span(AnswerText.name(then)))));
+        answer.then()
+                .ifPresent(then -> sentence.add(
+                        RichText.of(getTranslation("phone.answer.then"), new Span(AnswerText.name(then)))));
         return sentence;
     }
 

@@ -30,8 +30,8 @@ final class MomentBar extends Div {
         this.clock = clock;
         this.chosen = chosen;
         now = new FilterChip(getTranslation("phone.when.now"), on -> chosen.at(Optional.empty()));
-        tomorrow = new FilterChip(
-                getTranslation("phone.when.tomorrow"), on -> chosen.at(Optional.of(tomorrowAtEight())));
+        tomorrow =
+                new FilterChip(getTranslation("phone.when.tomorrow"), on -> chosen.at(Optional.of(tomorrowAtEight())));
         other = new FilterChip(getTranslation("phone.when.other"), on -> {
             showFields(on);
             if (!on) {

@@ -143,7 +143,8 @@ public class WhoToCallView extends Page implements BeforeEnterObserver, HasDynam
         if (text.isBlank()) {
             List<TopicLine> common = topics.stream()
                     .filter(topic -> topic.details().deskKey().isPresent())
-                    .sorted(Comparator.comparing(topic -> topic.details().deskKey().orElseThrow()))
+                    .sorted(Comparator.comparing(
+                            topic -> topic.details().deskKey().orElseThrow()))
                     .toList();
             chips.show(common, url.topic());
             nothing.setVisible(topics.isEmpty());
@@ -181,7 +182,8 @@ public class WhoToCallView extends Page implements BeforeEnterObserver, HasDynam
         schools.setVisible(several);
         if (several) {
             selection.choices().forEach((id, name) -> {
-                FilterChip chip = new FilterChip(name, on -> Address.open(CallUrl.ofSchool(id).address()));
+                FilterChip chip = new FilterChip(
+                        name, on -> Address.open(CallUrl.ofSchool(id).address()));
                 chip.setOn(id.equals(school));
                 schools.add(chip);
             });
