@@ -49,10 +49,12 @@ class AccessMatrixTest {
             "access.Accounts.createFirst(String, EmailAddress, AccountPassword, SchoolId)",
             "access.Accounts.invited(InvitationToken)",
             "access.Accounts.accept(InvitationToken, AccountPassword)",
+            "directory.CallCards.forAudience(SchoolId, Audience, Collection)",
             "home.setup.SetUp.isNeeded()",
             "home.setup.SetUp.perform(SetUpForm)",
             "school.SchoolCalendar.of(SchoolId)",
             "school.SchoolCalendar.revision(SchoolId)",
+            "school.Schools.confirmationDays(Collection)",
             "school.Schools.createFirst(SchoolDetails)");
 
     private static final String EVERYBODY = "everybody, also without signing in";

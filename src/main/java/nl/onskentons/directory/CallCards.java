@@ -13,6 +13,7 @@ import nl.onskentons.access.PortalUser;
 import nl.onskentons.common.PortalClock;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.school.Schools;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,9 +39,8 @@ public class CallCards {
     /**
      * The cards that serve a school, with the numbers that the current user may see; who is gone is left out. None for a
      * school that is not one of the current user.
-     *
-     * @throws org.springframework.security.access.AccessDeniedException when nobody is signed in
      */
+    @PreAuthorize("isAuthenticated()")
     public Map<EntryId, CallCard> of(SchoolId school, Collection<EntryId> ids) {
         PortalUser user = currentUser.require();
         return user.schools().contains(school) ? of(school, ids, Viewer.of(user)) : Map.of();

@@ -26,6 +26,13 @@ public final class AnswerText {
         };
     }
 
+    /** What they are, without where: "zorgcoördinator"; may be empty. */
+    public static String function(CallStep step) {
+        String subtitle = subtitle(step);
+        int end = subtitle.indexOf(", ");
+        return step instanceof CallStep.Person && end >= 0 ? subtitle.substring(0, end) : "";
+    }
+
     /** Why this person, when it is not simply their turn. */
     public static Optional<String> reason(CallReason reason, String name) {
         return switch (reason) {

@@ -36,6 +36,7 @@ final class Answers {
     /** Everybody who may come up for these topics, whenever. */
     static Set<EntryId> people(SchoolTimetable school, Collection<TopicId> topics) {
         Set<EntryId> people = new LinkedHashSet<>();
+        school.settings().desk().ifPresent(people::add);
         for (TopicId topic : topics) {
             school.timetable().peopleOf(topic).forEach(people::add);
             school.lastResorts(topic).stream()
@@ -66,6 +67,7 @@ final class Answers {
                         .until()
                         .map(until ->
                                 resolution.then().<CallStep>map(this::step).orElse(last.getFirst())),
+                school.settings().desk().map(LastResort.Card::new).flatMap(this::lastStep),
                 resolver.nextChange(topic.id(), at));
     }
 

@@ -7,5 +7,6 @@ import java.util.Optional;
  *
  * @param under the name of the topic that it belongs under
  * @param word the word by which it was found; empty when that was its name
+ * @param partly whether only some of the typed words are known, as in a sentence
  */
-public record FoundTopic(TopicLine topic, Optional<String> under, Optional<String> word) {}
+public record FoundTopic(TopicLine topic, Optional<String> under, Optional<String> word, boolean partly) {}

@@ -1,6 +1,5 @@
 package nl.onskentons.phone;
 
-import java.io.Serializable;
 import java.util.Optional;
 import nl.onskentons.common.EmergencyNumbers;
 import nl.onskentons.common.EmergencyNumbers.EmergencyNumber;
@@ -8,7 +7,7 @@ import nl.onskentons.common.PhoneNumber;
 import nl.onskentons.directory.EntryId;
 
 /** Who is called when nobody else is there, so that there is always an answer (P05). */
-public sealed interface LastResort extends Serializable {
+public sealed interface LastResort {
 
     /** Somebody of the directory; the card may be gone, and then {@link Desk} holds. */
     record Card(EntryId entry) implements LastResort {}

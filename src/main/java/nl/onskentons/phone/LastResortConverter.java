@@ -5,10 +5,12 @@ import jakarta.persistence.Converter;
 import java.util.UUID;
 import nl.onskentons.common.PhoneNumber;
 import nl.onskentons.directory.EntryId;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps a {@link LastResort} as {@code desk}, {@code card:} with an id, or {@code number:} with a number. */
 @Converter(autoApply = true)
+@Immutable
 class LastResortConverter implements AttributeConverter<LastResort, String> {
 
     private static final String DESK = "desk";

@@ -2,10 +2,12 @@ package nl.onskentons.phone;
 
 import java.util.Optional;
 import nl.onskentons.common.Rejection;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** A topic that somebody serves is not removed: they would be taken off the schedule without a word. */
 @Component
+@Order(2)
 class ScheduledTopicUse implements TopicUse {
 
     private final ScheduleRules rules;

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.onskentons.common.Rejection;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** A topic is needed by those that stand under it. */
 @Component
+@Order(1)
 class SubTopicUse implements TopicUse {
 
     private final CallTopicRepository topics;

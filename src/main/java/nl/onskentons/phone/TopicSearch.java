@@ -76,7 +76,8 @@ final class TopicSearch {
                                 .parent()
                                 .flatMap(parent -> Optional.ofNullable(byId.get(parent)))
                                 .map(TopicLine::name),
-                        match.word()))
+                        match.word(),
+                        match.rank() == Rank.ONE_OF_SEVERAL))
                 .toList();
     }
 

@@ -38,7 +38,10 @@ class TopicSearchSource implements SearchSource {
     @Override
     public List<Hit> search(String query, int limit) {
         Set<SchoolId> own = currentUser.require().schools();
-        List<FoundTopic> found = topics.find(own, query, limit);
+        // Who types a name and a function there looks for somebody, not for what one of the words is about.
+        List<FoundTopic> found = topics.find(own, query, limit).stream()
+                .filter(each -> !each.partly())
+                .toList();
         Map<SchoolId, String> names = own.size() > 1 && !found.isEmpty() ? schools.names() : Map.of();
         return found.stream().map(each -> hit(each, names)).toList();
     }

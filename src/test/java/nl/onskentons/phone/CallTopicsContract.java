@@ -319,6 +319,9 @@ abstract class CallTopicsContract {
         assertThatThrownBy(() -> keeping.settle(south, start, start))
                 .isInstanceOf(Rejection.class)
                 .hasMessage("rejection.topic.settingsChanged");
+
+        keeping.settle(south, wanted, new PhoneSettings(Optional.of(desk), LastResort.NO_HURRY));
+        assertThat(topics.settings(south).reached()).isEqualTo(LastResort.NO_HURRY);
     }
 
     private void assertRefused(TopicLine topic, TopicDetails wanted, String field, String key) {

@@ -14,11 +14,13 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import nl.onskentons.access.CurrentUser;
 import nl.onskentons.access.OwnAccount;
 import nl.onskentons.access.SchoolSelection;
 import nl.onskentons.common.ui.Brand;
 import nl.onskentons.common.ui.EmergencyStrip;
+import nl.onskentons.common.ui.SubNavigation;
 import nl.onskentons.home.SearchEverything;
 
 /** The frame around every page: where to go, the search over everything, the emergency numbers, and who is signed in. */
@@ -58,8 +60,16 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
     private SideNav navigation() {
         SideNav navigation = new SideNav();
         navigation.getElement().setAttribute("aria-label", getTranslation("frame.navigation"));
-        MenuConfiguration.getMenuEntries().forEach(entry -> navigation.addItem(item(entry)));
+        List<MenuEntry> entries = MenuConfiguration.getMenuEntries();
+        entries.stream()
+                .filter(entry -> entries.stream().noneMatch(other -> isBelow(entry, other)))
+                .forEach(entry -> navigation.addItem(item(entry)));
         return navigation;
+    }
+
+    /** Pages below one of the menu are reached from there, see {@link SubNavigation}. */
+    private static boolean isBelow(MenuEntry entry, MenuEntry other) {
+        return !other.path().replace("/", "").isEmpty() && entry.path().startsWith(other.path() + "/");
     }
 
     /** The title of an entry is the key of its text. */

@@ -10,9 +10,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.onskentons.common.PhoneNumber;
+import nl.onskentons.common.PortalClock;
 import nl.onskentons.common.ui.RichText;
 import nl.onskentons.directory.FreshnessText;
 import nl.onskentons.directory.NumberLine;
@@ -37,7 +39,7 @@ final class AnswerCard extends Section {
         urgent().ifPresent(this::add);
         add(sentence());
         facts().ifPresent(this::add);
-        answer.first().number().ifPresent(number -> add(actions(number)));
+        answer.dialled().ifPresent(called -> called.number().ifPresent(number -> add(dial(called, number))));
         ladder().ifPresent(this::add);
     }
 
@@ -70,7 +72,8 @@ final class AnswerCard extends Section {
         Paragraph sentence = new Paragraph();
         sentence.addClassName("oko-answer");
         CallStep first = answer.first();
-        sentence.add(RichText.of(getTranslation(key(first)), who(first), number(first)));
+        CallStep called = answer.dialled().orElse(first);
+        sentence.add(RichText.of(getTranslation(key(first)), who(first), number(called), who(called)));
         answer.until()
                 .ifPresent(until -> sentence.add(RichText.of(
                         getTranslation("phone.answer.until"),
@@ -83,23 +86,25 @@ final class AnswerCard extends Section {
     }
 
     private String key(CallStep first) {
-        boolean hidden = first.number().isEmpty();
         if (answer.isLastResort()) {
             return isNow() ? "phone.answer.nobody" : "phone.answer.nobody.other";
         }
-        if (hidden) {
-            return isNow() ? "phone.answer.hidden" : "phone.answer.hidden.other";
+        if (first.number().isPresent()) {
+            return isNow() ? "phone.answer.call" : "phone.answer.call.other";
         }
-        return isNow() ? "phone.answer.call" : "phone.answer.call.other";
+        if (answer.desk().isPresent()) {
+            return isNow() ? "phone.answer.through" : "phone.answer.through.other";
+        }
+        return isNow() ? "phone.answer.hidden" : "phone.answer.hidden.other";
     }
 
     private static Component who(CallStep step) {
         Span name = new Span(AnswerText.name(step));
         name.addClassName("oko-answer-name");
-        String subtitle = AnswerText.subtitle(step);
+        String function = AnswerText.function(step);
         Span who = new Span(name);
-        if (!subtitle.isEmpty()) {
-            who.add(new Span(" (" + subtitle + ")"));
+        if (!function.isEmpty()) {
+            who.add(new Span(" (" + function + ")"));
         }
         return who;
     }
@@ -115,22 +120,26 @@ final class AnswerCard extends Section {
         facts.addClassName("oko-answer-facts");
         if (answer.first() instanceof CallStep.Person person) {
             AnswerText.reason(person.reason(), person.name()).ifPresent(reason -> facts.add(new Span(reason)));
+            if (!person.subtitle().isEmpty()) {
+                facts.add(new Span(person.subtitle()));
+            }
             person.line().ifPresent(line -> facts.add(sign(line)));
         }
         return facts.getElement().getChildCount() == 0 ? Optional.empty() : Optional.of(facts);
     }
 
-    private static Span sign(NumberLine line) {
-        Span sign = new Span(FreshnessText.brief(line.freshness()));
+    private Span sign(NumberLine line) {
+        Span sign = new Span(
+                FreshnessText.sentence(line.freshness(), LocalDate.ofInstant(now, PortalClock.ZONE), getLocale()));
         sign.addClassNames("oko-sign", FreshnessText.style(line.freshness()));
         return sign;
     }
 
-    private Component actions(PhoneNumber number) {
+    private Component dial(CallStep called, PhoneNumber number) {
         Anchor call = new Anchor(number.href(), getTranslation("phone.answer.dial"));
         call.setRouterIgnore(true);
         call.addClassName("oko-dial");
-        call.setAriaLabel(getTranslation("search.call", AnswerText.name(answer.first()), number.dutch()));
+        call.setAriaLabel(getTranslation("search.call", AnswerText.name(called), number.dutch()));
         Div actions = new Div(call);
         actions.addClassName("oko-answer-actions");
         return actions;

@@ -28,6 +28,7 @@ import nl.onskentons.common.SchoolId;
 import nl.onskentons.common.ui.Address;
 import nl.onskentons.common.ui.Notices;
 import nl.onskentons.common.ui.Page;
+import nl.onskentons.common.ui.SubNavigation;
 import nl.onskentons.phone.FoundTopic;
 import nl.onskentons.phone.TopicChanged;
 import nl.onskentons.phone.TopicId;
@@ -35,7 +36,7 @@ import nl.onskentons.phone.TopicLine;
 
 /** What calls are about at a school, and the words for it. What is shown stands in the address. */
 @Route(CallTopicsView.ROUTE)
-@Menu(title = "phone.topics.title", order = 15)
+@Menu(title = "phone.topics.title", order = 19)
 @PermitAll
 @StyleSheet("context://assets/styles/phone-topics.css")
 public class CallTopicsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
@@ -97,6 +98,7 @@ public class CallTopicsView extends Page implements BeforeEnterObserver, HasDyna
         Div resort = new Div(lastResort, settle);
         resort.addClassName("oko-topic-resort");
         add(
+                new SubNavigation(CallUrl.ROUTE, ROUTE),
                 heading("phone.topics.title"),
                 lead(getTranslation("phone.topics.lead")),
                 tools,

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.Set;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.directory.Directory;
+import nl.onskentons.directory.EntryCard;
 import nl.onskentons.directory.EntryFilter;
 import nl.onskentons.directory.EntryId;
 import nl.onskentons.directory.EntryRow;
@@ -19,6 +20,14 @@ record CardChoice(EntryId id, String name) implements Serializable {
                 .card(id)
                 .map(card -> new CardChoice(id, label(card.name(), card.subtitle())))
                 .orElseGet(() -> new CardChoice(id, I18NProvider.translate("phone.topics.resort.gone")));
+    }
+
+    /** What the card is called now, alone; that it is gone, when it is. */
+    static String nameOf(Directory directory, EntryId id) {
+        return directory
+                .card(id)
+                .map(EntryCard::name)
+                .orElseGet(() -> I18NProvider.translate("phone.topics.resort.gone"));
     }
 
     /** A field in which the people and organisations that serve the school are found while typing. */

@@ -22,7 +22,7 @@ final class LastResortFields implements Serializable {
      *
      * @param resort what it is; empty for somebody who is chosen besides, and for what is inherited
      */
-    record Choice(String labelKey, Optional<LastResort> resort) {
+    private record Choice(String labelKey, Optional<LastResort> resort) {
 
         private static final Choice CARD = new Choice("phone.topics.resort.card", Optional.empty());
         private static final Choice DESK = new Choice("phone.topics.resort.desk", Optional.of(new LastResort.Desk()));
@@ -66,6 +66,7 @@ final class LastResortFields implements Serializable {
         inherited.ifPresent(key -> {
             kind.setEmptySelectionAllowed(true);
             kind.setEmptySelectionCaption(I18NProvider.translate(key));
+            kind.setPlaceholder(I18NProvider.translate(key));
         });
         card.setVisible(false);
         kind.addValueChangeListener(change -> card.setVisible(isCard()));
@@ -87,23 +88,27 @@ final class LastResortFields implements Serializable {
         }
     }
 
+    private Optional<LastResort> chosenCard() {
+        return card.getOptionalValue().map(each -> new LastResort.Card(each.id()));
+    }
+
     /** @throws Rejection of the field {@code lastResort} when it should be somebody and nobody is chosen */
     Optional<LastResort> value() {
         if (!isCard()) {
             return Optional.ofNullable(kind.getValue()).flatMap(Choice::resort);
         }
-        CardChoice chosen = card.getValue();
-        if (chosen == null) {
+        return chosenCard().or(() -> {
             throw Rejection.ofField("lastResort", "rejection.topic.lastResort");
-        }
-        return Optional.of(new LastResort.Card(chosen.id()));
+        });
     }
 
     /** What is chosen, in words; empty when that is inherited. */
     String text() {
-        return kind.getValue() == null
-                ? ""
-                : isCard() ? cardName() : kind.getValue().text();
+        Choice chosen = kind.getValue();
+        if (chosen == null) {
+            return "";
+        }
+        return isCard() ? text(chosenCard()) : chosen.text();
     }
 
     /** A last resort in words. */
@@ -113,12 +118,8 @@ final class LastResortFields implements Serializable {
 
     static String text(TopicServices services, LastResort resort) {
         return resort instanceof LastResort.Card chosen
-                ? CardChoice.of(services.directory(), chosen.entry()).name()
+                ? CardChoice.nameOf(services.directory(), chosen.entry())
                 : Choice.of(resort).text();
-    }
-
-    private String cardName() {
-        return card.getValue() == null ? "" : card.getValue().name();
     }
 
     private boolean isCard() {

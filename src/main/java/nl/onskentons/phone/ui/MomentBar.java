@@ -21,7 +21,7 @@ final class MomentBar extends Div {
     private final FilterChip now;
     private final FilterChip tomorrow;
     private final FilterChip other;
-    private final DateField date = new DateField();
+    private final DateField date = new DateField("phone.when.date");
     private final TimePicker time = new TimePicker();
     private final transient Clock clock;
     private final Chosen chosen;
@@ -38,7 +38,6 @@ final class MomentBar extends Div {
                 chosen.at(Optional.empty());
             }
         });
-        date.setLabel(getTranslation("phone.when.date"));
         time.setLabel(getTranslation("phone.when.time"));
         time.setStep(Duration.ofMinutes(15));
         time.setLocale(getLocale());

@@ -28,6 +28,7 @@ final class TopicChips extends Div {
         found.forEach(each -> list.add(chip(each.topic(), each.word().or(each::under), on)));
         removeAll();
         add(list);
+        addClassName("found");
     }
 
     /** Topics as they are. */
@@ -36,6 +37,7 @@ final class TopicChips extends Div {
         topics.forEach(each -> list.add(chip(each, Optional.empty(), on)));
         removeAll();
         add(list);
+        removeClassName("found");
     }
 
     private UnorderedList list() {

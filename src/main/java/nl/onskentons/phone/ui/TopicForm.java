@@ -223,6 +223,7 @@ final class TopicForm extends Div {
         field.setLabel(getTranslation(labelKey));
         field.setEmptySelectionAllowed(true);
         field.setEmptySelectionCaption(getTranslation(noneKey));
+        field.setPlaceholder(getTranslation(noneKey));
     }
 
     private <F extends Component & HasValidation & HasValue<?, ?>> void add(String key, F field) {

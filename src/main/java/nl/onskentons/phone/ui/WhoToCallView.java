@@ -25,6 +25,7 @@ import nl.onskentons.common.SchoolId;
 import nl.onskentons.common.ui.Address;
 import nl.onskentons.common.ui.FilterChip;
 import nl.onskentons.common.ui.Page;
+import nl.onskentons.common.ui.SubNavigation;
 import nl.onskentons.phone.CallAnswer;
 import nl.onskentons.phone.FoundTopic;
 import nl.onskentons.phone.TopicLine;
@@ -80,7 +81,16 @@ public class WhoToCallView extends Page implements BeforeEnterObserver, HasDynam
         answer.getElement().setAttribute("role", "status");
         every.addClassName("oko-topics-all");
 
-        add(heading("phone.heading"), schools, search, chips, nothing, when, answer, every);
+        add(
+                new SubNavigation(CallUrl.ROUTE, CallUrl.ROUTE),
+                heading("phone.heading"),
+                schools,
+                search,
+                chips,
+                nothing,
+                answer,
+                when,
+                every);
     }
 
     @Override
@@ -110,6 +120,7 @@ public class WhoToCallView extends Page implements BeforeEnterObserver, HasDynam
 
     private void showAnswer() {
         answer.removeAll();
+        setClassName("oko-answered", url.topic().isPresent());
         Instant now = services.clock().instant();
         Optional<CallAnswer> found = url.topic()
                 .flatMap(topic -> services.schedule()

@@ -1,0 +1,246 @@
+package nl.onskentons.phone.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.communication.PushMode;
+import jakarta.annotation.security.PermitAll;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ScheduledFuture;
+import nl.onskentons.access.SchoolSelection;
+import nl.onskentons.common.SchoolId;
+import nl.onskentons.common.SchoolTime;
+import nl.onskentons.common.ui.EmergencyStrip;
+import nl.onskentons.phone.CallAnswer;
+import nl.onskentons.phone.FoundTopic;
+import nl.onskentons.phone.MomentText;
+import nl.onskentons.phone.TopicId;
+import nl.onskentons.phone.TopicLine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page that stays open at the desk (P05): the twelve commonest topics with who is called now, by mouse, finger or digits.
+ * It renews itself when an answer changes, and says of what time it is.
+ */
+@Route(value = DeskView.ROUTE, autoLayout = false)
+@Menu(title = "phone.desk.title", order = 11)
+@PermitAll
+@StyleSheet("context://assets/styles/phone.css")
+@StyleSheet("context://assets/styles/phone-desk.css")
+@JavaScript("context://assets/scripts/desk.js")
+public class DeskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String ROUTE = "bellen/balie";
+
+    /** What a colleague changes meanwhile is seen within this time. */
+    static final Duration AT_LEAST_EVERY = Duration.ofSeconds(30);
+
+    private static final int FOUND = 6;
+    private static final int TYPING_PAUSE_MS = 150;
+
+    private final transient CallServices services;
+    private final transient SchoolSelection selection;
+    private final transient SchoolTime time;
+    private final Span school = new Span();
+    private final Span moment = new Span();
+    private final TextField search = new TextField();
+    private final TopicChips found = new TopicChips(this::choose);
+    private final Div answer = new Div();
+    private final Div buttons = new Div();
+    private final transient Map<TopicId, DeskButton> byTopic = new LinkedHashMap<>();
+
+    private transient @Nullable SchoolId shownSchool;
+    private transient Optional<TopicId> chosen = Optional.empty();
+    private transient @Nullable CallAnswer shown;
+    private transient Instant until = Instant.EPOCH;
+    private transient @Nullable ScheduledFuture<?> next;
+
+    DeskView(CallServices services, SchoolSelection selection, SchoolTime time) {
+        this.services = services;
+        this.selection = selection;
+        this.time = time;
+        addClassName("oko-desk");
+
+        search.setAriaLabel(getTranslation("phone.search"));
+        search.setPlaceholder(getTranslation("phone.desk.search"));
+        search.setClearButtonVisible(true);
+        search.setMaxLength(200);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.setValueChangeTimeout(TYPING_PAUSE_MS);
+        search.addClassName("oko-desk-search");
+        search.addValueChangeListener(change -> showFound());
+        search.addKeyDownListener(Key.ENTER, press -> chooseFirst());
+        answer.addClassName("oko-desk-answer");
+        answer.getElement().setAttribute("role", "status");
+        buttons.addClassName("oko-desk-buttons");
+        moment.addClassName("oko-desk-moment");
+        school.addClassName("oko-desk-school");
+
+        Div body = new Div(answer, buttons);
+        body.addClassName("oko-desk-body");
+        add(header(), found, body, offline());
+    }
+
+    private Header header() {
+        Anchor back = new Anchor("bellen", getTranslation("phone.desk.back"));
+        back.addClassName("oko-desk-back");
+        Header header = new Header(
+                new H1(getTranslation("phone.desk.title")), school, moment, search, new EmergencyStrip(), back);
+        header.addClassName("oko-desk-header");
+        return header;
+    }
+
+    /** Shown by the browser itself when the connection drops: the server cannot. */
+    private Paragraph offline() {
+        Paragraph offline = new Paragraph(getTranslation("phone.desk.offline"));
+        offline.addClassName("oko-desk-offline");
+        offline.getElement().setAttribute("role", "alert");
+        return offline;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        CallUrl url = CallUrl.of(event.getLocation().getQueryParameters());
+        SchoolId wanted = url.school()
+                .filter(selection.schools()::contains)
+                .or(selection::one)
+                .orElseGet(() -> selection.choices().keySet().iterator().next());
+        shownSchool = wanted;
+        school.setText(selection.choices().getOrDefault(wanted, ""));
+        makeButtons(wanted);
+        refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("phone.desk.title");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        attached.getUI().getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
+        wait(attached.getUI());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        if (next != null) {
+            next.cancel(false);
+        }
+        detached.getUI().getPushConfiguration().setPushMode(PushMode.DISABLED);
+    }
+
+    /** Shows who is called at this moment, for every button and for the topic that was chosen. */
+    void refresh() {
+        SchoolId at = Objects.requireNonNull(shownSchool);
+        Instant now = time.now();
+        List<TopicId> wanted = new ArrayList<>(byTopic.keySet());
+        chosen.filter(topic -> !byTopic.containsKey(topic)).ifPresent(wanted::add);
+        Instant change = now.plus(AT_LEAST_EVERY);
+        shown = null;
+        for (CallAnswer each : services.schedule().whoIsReachable(at, wanted, now)) {
+            DeskButton button = byTopic.get(each.topic().id());
+            if (button != null) {
+                button.show(each, now);
+            }
+            if (chosen.filter(each.topic().id()::equals).isPresent()) {
+                shown = each;
+            }
+            Instant its = each.changes().orElse(change);
+            change = its.isBefore(change) ? its : change;
+        }
+        until = change;
+        moment.setText(getTranslation("phone.desk.moment", MomentText.whole(now, getLocale())));
+        showAnswer(now);
+    }
+
+    private void wait(UI window) {
+        next = time.at(
+                until,
+                () -> window.access(() -> {
+                    if (isAttached()) {
+                        refresh();
+                        wait(window);
+                    }
+                }));
+    }
+
+    private void showAnswer(Instant now) {
+        answer.removeAll();
+        answer.add(shown == null ? hint() : new AnswerCard(shown, now));
+        byTopic.forEach(
+                (topic, button) -> button.setOn(chosen.filter(topic::equals).isPresent()));
+    }
+
+    private Component hint() {
+        Paragraph hint = new Paragraph(getTranslation("phone.desk.hint"));
+        hint.addClassName("oko-soft");
+        return hint;
+    }
+
+    private void makeButtons(SchoolId at) {
+        buttons.removeAll();
+        byTopic.clear();
+        services.topics().of(Set.of(at)).stream()
+                .filter(topic -> topic.details().deskKey().isPresent())
+                .sorted(Comparator.comparing(topic -> topic.details().deskKey().orElseThrow()))
+                .forEach(topic -> {
+                    DeskButton button = new DeskButton(topic.details().deskKey().orElseThrow(), topic.name());
+                    button.addClickListener(click -> choose(topic));
+                    byTopic.put(topic.id(), button);
+                    buttons.add(button);
+                });
+        if (byTopic.isEmpty()) {
+            buttons.add(new Paragraph(getTranslation("phone.desk.empty")));
+        }
+    }
+
+    private void choose(TopicLine topic) {
+        chosen = Optional.of(topic.id());
+        search.clear();
+        refresh();
+    }
+
+    private void showFound() {
+        String text = search.getValue();
+        List<FoundTopic> topics = find(text);
+        found.showFound(topics, chosen);
+        found.setVisible(!text.isBlank());
+    }
+
+    private void chooseFirst() {
+        find(search.getValue()).stream().findFirst().ifPresent(first -> choose(first.topic()));
+    }
+
+    private List<FoundTopic> find(String text) {
+        SchoolId at = Objects.requireNonNull(shownSchool);
+        return text.isBlank() ? List.of() : services.topics().find(Set.of(at), text, FOUND);
+    }
+}

@@ -1,0 +1,176 @@
+package nl.onskentons.phone.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import nl.onskentons.common.SchoolId;
+import nl.onskentons.phone.CallTopics;
+import nl.onskentons.phone.ExampleTopics;
+import nl.onskentons.school.Schools;
+import nl.onskentons.testing.As;
+import nl.onskentons.testing.KaribuTest;
+import nl.onskentons.testing.SignedIn;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@As("balie")
+class UC030WhoToCallTest extends KaribuTest {
+
+    @Autowired
+    private CallTopics topics;
+
+    @Autowired
+    private Schools schools;
+
+    @Test
+    void findsATopicByTheWordsThatPeopleUse() {
+        open("bellen");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Waar gaat het over?")), "spijbelen");
+
+        assertThat(chips()).containsExactly("Verzuimspijbelen");
+    }
+
+    @Test
+    void answersInOneSentence() {
+        openTopic("Verzuim", "");
+
+        assertThat(sentence())
+                .isEqualTo("Bel nu Coby Voorbeeld (zorgcoördinator) op 06 00 00 00 03, tot 12.00 uur."
+                        + " Daarna: Lotte Leerplicht.");
+    }
+
+    @Test
+    void saysWhomToCallWhenThereIsNoAnswer() {
+        openTopic("Verzuim", "");
+
+        assertThat(ladder())
+                .hasSize(3)
+                .first()
+                .asString()
+                .startsWith("Lotte Leerplicht")
+                .contains("06 00 00 00 28");
+        assertThat(ladder().getLast()).contains("0900-8844");
+    }
+
+    @Test
+    void answersAboutAnotherMoment() {
+        openTopic("Verzuim", "&om=2026-11-25T14:00");
+
+        assertThat(sentence())
+                .isEqualTo("Dan bel je Lotte Leerplicht (leerplichtambtenaar Noord) op 06 00 00 00 28, tot 17.00 uur."
+                        + " Daarna: Voorbeeldschool, locatie Noord.");
+    }
+
+    @Test
+    void namesTheLastResortWhenNobodyIsThere() {
+        openTopic("Verzuim", "&om=2026-11-28T10:00");
+
+        assertThat(sentence())
+                .startsWith("Er is dan niemand voor. Bel Voorbeeldschool, locatie Noord op 088 000 00 01, tot maandag");
+    }
+
+    @Test
+    void knowsStudyDays() {
+        openTopic("Verzuim", "&om=2026-11-27T10:00");
+
+        assertThat(sentence()).startsWith("Er is dan niemand voor.");
+    }
+
+    @Test
+    void asksTheTopicAboveWhenNobodyServesATopicItself() {
+        openTopic("Thuiszitter", "");
+
+        assertThat(sentence()).startsWith("Bel nu Coby Voorbeeld");
+    }
+
+    @Test
+    void saysWhatToDoFirstWhenItIsUrgent() {
+        openTopic("Vechtpartij", "");
+
+        assertThat(_get(Paragraph.class, spec -> spec.withClasses("oko-answer-urgent"))
+                        .getElement()
+                        .getTextRecursively())
+                .startsWith("Wordt er nu gevochten? Bel eerst 112.");
+    }
+
+    @Test
+    @As("wijkagent")
+    void sendsThePoliceToTheSchoolWhenANumberIsNotForThem() {
+        openTopic("Vechtpartij", "");
+
+        assertThat(sentence())
+                .startsWith(
+                        "Bel nu Voorbeeldschool, locatie Noord op 088 000 00 01 en vraag naar Con Cierge (conciërge)");
+    }
+
+    @Test
+    void saysThatATopicIsGone() {
+        open("bellen?over=00000000-0000-0000-0000-000000000001");
+
+        assertThat(_find(Paragraph.class))
+                .anySatisfy(
+                        text -> assertThat(text.getText()).isEqualTo("Dit onderwerp is er niet meer. Kies een ander."));
+    }
+
+    @Test
+    void saysNothingOfTopicsOfAnotherSchool() {
+        String south = SignedIn.as(
+                "beheer",
+                () -> ExampleTopics.named(topics, school("Voorbeeldschool, locatie Zuid"), "Verzuim")
+                        .id()
+                        .toString());
+
+        open("bellen?over=" + south);
+
+        assertThat(_find(Paragraph.class))
+                .anySatisfy(
+                        text -> assertThat(text.getText()).isEqualTo("Dit onderwerp is er niet meer. Kies een ander."));
+    }
+
+    @Test
+    void passesOverNonsenseInTheAddress() {
+        open("bellen?over=x&school=y&om=z");
+
+        assertThat(chips()).hasSize(12);
+    }
+
+    private void openTopic(String name, String more) {
+        open("bellen?over="
+                + ExampleTopics.named(topics, school("Voorbeeldschool, locatie Noord"), name)
+                        .id() + more);
+    }
+
+    private SchoolId school(String name) {
+        return schools.names().entrySet().stream()
+                .filter(school -> school.getValue().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .getKey();
+    }
+
+    /** Without the marks that keep a comma with the number before it. */
+    private static String sentence() {
+        return _get(Paragraph.class, spec -> spec.withClasses("oko-answer"))
+                .getElement()
+                .getTextRecursively()
+                .replace("\u2060", "");
+    }
+
+    private static List<String> ladder() {
+        return _find(StepLine.class).stream()
+                .map(line -> line.getElement().getTextRecursively())
+                .toList();
+    }
+
+    private static List<String> chips() {
+        return _find(_find(TopicChips.class).getFirst(), NativeButton.class).stream()
+                .map(chip -> chip.getElement().getTextRecursively())
+                .toList();
+    }
+}
