@@ -52,7 +52,7 @@ class SecurityConfiguration {
      * they may be kept. */
     @Bean
     @Order(2)
-    SecurityFilterChain feeds(HttpSecurity http) {
+    SecurityFilterChain secretLinks(HttpSecurity http) {
         http.securityMatcher("/feeds/telefoon/**");
         http.headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable));
         return withoutSignIn(http);

@@ -37,6 +37,7 @@ class ExampleDirectory implements CommandLineRunner {
     private final ExampleTrust trust;
     private final ExampleTogether together;
     private final ExampleSchedule schedule;
+    private final ExampleFeeds feeds;
 
     ExampleDirectory(
             DirectoryKeeping keeping,
@@ -45,7 +46,9 @@ class ExampleDirectory implements CommandLineRunner {
             ActingAs actingAs,
             ExampleTrust trust,
             ExampleTogether together,
-            ExampleSchedule schedule) {
+            ExampleSchedule schedule,
+            ExampleFeeds feeds) {
+        this.feeds = feeds;
         this.together = together;
         this.schedule = schedule;
         this.keeping = keeping;
@@ -75,6 +78,7 @@ class ExampleDirectory implements CommandLineRunner {
         trust.giveCards(made);
         together.writeDown(made);
         schedule.writeDown(made);
+        feeds.make();
         past.write(made.confirmations);
         past.dateBack(List.copyOf(made.entries.values()));
         return made;

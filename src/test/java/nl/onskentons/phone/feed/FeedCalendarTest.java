@@ -115,7 +115,7 @@ class FeedCalendarTest {
                         event -> event.getUid().orElseThrow().getValue(),
                         event -> event.<Instant>getStartDate().orElseThrow().getDate(),
                         event -> event.<Instant>getEndDate().orElseThrow().getDate(),
-                        event -> event.getSummary().getValue())
+                        event -> event.getRequiredProperty("SUMMARY").getValue())
                 .containsExactlyElementsOf(StrictReader.read(bytes).entries().stream()
                         .map(entry -> tuple(entry.uid(), entry.start(), entry.end(), entry.summary()))
                         .toList());

@@ -55,8 +55,13 @@ public record PaperTexts(Translations translations, Locale locale, OnPaper paper
         };
     }
 
-    /** The number to dial, or that the school connects. */
-    public String number(CallStep step) {
+    /** The number to dial; that of the desk when this one may not be seen. */
+    public String number(CallAnswer answer) {
+        CallStep called = answer.dialled().orElse(answer.first());
+        return called.equals(answer.first()) ? number(called) : of("phone.print.via", name(called), number(called));
+    }
+
+    private String number(CallStep step) {
         return step.number()
                 .map(number -> extension(step).isEmpty()
                         ? number.dutch()
@@ -68,7 +73,7 @@ public record PaperTexts(Translations translations, Locale locale, OnPaper paper
     public String then(CallAnswer answer) {
         return answer.until()
                 .map(until -> answer.then()
-                        .map(then -> of("phone.print.untilThen", moment(until), name(then)))
+                        .map(then -> of("phone.print.untilThen", moment(until), shortly(then)))
                         .orElseGet(() -> of("phone.print.untilOnly", moment(until))))
                 .orElse("");
     }
@@ -79,7 +84,11 @@ public record PaperTexts(Translations translations, Locale locale, OnPaper paper
                 .skip(1)
                 .filter(step -> !(step instanceof CallStep.Person))
                 .findFirst()
-                .map(step -> of("phone.print.last", name(step), number(step)))
+                .map(step -> of(
+                        "phone.print.last",
+                        step instanceof CallStep.Emergency
+                                ? shortly(step)
+                                : of("phone.print.who", name(step), number(step))))
                 .orElse("");
     }
 
@@ -94,6 +103,13 @@ public record PaperTexts(Translations translations, Locale locale, OnPaper paper
 
     public List<EmergencyNumber> emergency() {
         return EmergencyNumbers.ALL;
+    }
+
+    /** An emergency number is known by its digits, everybody else by name. */
+    private String shortly(CallStep step) {
+        return step instanceof CallStep.Emergency emergency
+                ? of("phone.print.emergency", emergency.emergencyNumber().dutch(), name(step))
+                : name(step);
     }
 
     private static String extension(CallStep step) {

@@ -78,8 +78,12 @@ class PhonePrintController {
                                         .filename(translations.getTranslation(fileKey, locale), StandardCharsets.UTF_8)
                                         .build()
                                         .toString())
-                        .body(OnePage.of(points -> html(paper, locale, template, points))))
+                        .body(pdf(paper, locale, template)))
                 .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    byte[] pdf(OnPaper paper, Locale locale, String template) {
+        return OnePage.of(points -> html(paper, locale, template, points));
     }
 
     private String html(OnPaper paper, Locale locale, String template, double points) {
