@@ -196,20 +196,36 @@ abstract class FeedsContract {
     }
 
     @Test
+    @As("wijkagent")
     void isOfOneselfAndOfNobodyElse() {
         EntryId own = directory.ownCard().orElseThrow();
-        EntryId other = person("Iemand Anders", Audience.STAFF);
+        EntryId other = SignedIn.as("coordinator", () -> person("Iemand Anders", Audience.STAFF));
 
         assertThat(feeds.ownCard(north)).contains(own);
         NewFeed made =
-                feeds.make(north, new FeedDetails(new FeedSubject.OfPerson(own), "Mijn telefoon", Audience.STAFF));
-        assertThat(made.line().name()).isEqualTo("Coby Voorbeeld");
+                feeds.make(north, new FeedDetails(new FeedSubject.OfPerson(own), "Mijn telefoon", Audience.PARTNERS));
+        assertThat(made.line().name()).isEqualTo("Sam Voorbeeld");
         assertThat(contents.overWeeks(made.secret()).orElseThrow().stretches())
                 .isNotEmpty()
                 .allMatch(stretch -> stretch.person().equals(own));
         assertThatThrownBy(() ->
-                        feeds.make(north, new FeedDetails(new FeedSubject.OfPerson(other), "Ander", Audience.STAFF)))
+                        feeds.make(north, new FeedDetails(new FeedSubject.OfPerson(other), "Ander", Audience.PARTNERS)))
                 .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void endsWithTheCard() {
+        EntryId own = SignedIn.as("wijkagent", () -> directory.ownCard().orElseThrow());
+        NewFeed made = SignedIn.as(
+                "wijkagent",
+                () -> feeds.make(
+                        north, new FeedDetails(new FeedSubject.OfPerson(own), "Mijn telefoon", Audience.PARTNERS)));
+        SignedIn.as("beheer");
+        keeping.remove(own);
+        clear();
+
+        assertThat(contents.overWeeks(made.secret())).isEmpty();
+        assertThat(contents.atThisMoment(made.secret())).isEmpty();
     }
 
     @Test

@@ -79,7 +79,6 @@ class FeedCalendar {
             event.add(new Description(stretch.subtitle()));
         }
         event.add(ImmutableTransp.TRANSPARENT);
-        event.add(new XProperty("X-MICROSOFT-CDO-BUSYSTATUS", "FREE"));
         return event;
     }
 

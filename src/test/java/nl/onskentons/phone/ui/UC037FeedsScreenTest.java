@@ -33,12 +33,14 @@ class UC037FeedsScreenTest extends BrowserTest {
         button(page, "Link maken").click();
         page.getByLabel("Wie er is voor één onderwerp").check();
         page.getByLabel("Welk onderwerp?").fill("Verzuim");
-        page.getByRole(AriaRole.OPTION, new GetByRoleOptions().setName("Verzuim").setExact(true))
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new GetByRoleOptions().setName("Verzuim").setExact(true))
                 .click();
         page.getByLabel("Naam van de link").fill("Schermproef");
         dialogButton(page, "Link maken").click();
 
-        Locator calendar = page.getByLabel("Voor je agenda");
+        Locator calendar = page.getByRole(AriaRole.TEXTBOX, new GetByRoleOptions().setName("Voor je agenda"));
         assertThat(calendar).isVisible();
         String address = calendar.inputValue();
         assertThat(address).matches("http.*/feeds/telefoon/[A-Za-z0-9_-]{43}\\.ics");
@@ -71,7 +73,9 @@ class UC037FeedsScreenTest extends BrowserTest {
         page.getByLabel("Wie er is voor één onderwerp").check();
         dialogButton(page, "Link maken").click();
 
-        assertThat(page.getByText("Geef de link een naam van hooguit 60 tekens.").first()).isVisible();
+        assertThat(page.getByText("Geef de link een naam van hooguit 60 tekens.")
+                        .first())
+                .isVisible();
         assertThat(page.getByText("Kies een onderwerp.").first()).isVisible();
     }
 
@@ -84,7 +88,8 @@ class UC037FeedsScreenTest extends BrowserTest {
 
         assertThat(page.getByLabel("Alleen nummers die partners ook zien")).isVisible();
         assertThat(page.getByLabel("Nummers voor de hele school")).hasCount(0);
-        assertThat(page.getByLabel("Wie er is voor elk onderwerp van de school")).hasCount(0);
+        assertThat(page.getByLabel("Wie er is voor elk onderwerp van de school"))
+                .hasCount(0);
     }
 
     private static Locator button(Page page, String name) {

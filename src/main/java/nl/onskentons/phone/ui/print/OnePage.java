@@ -19,9 +19,11 @@ final class OnePage {
     /** Sizes in half points. */
     private static final int LARGEST = 22;
 
-    private static final int SMALLEST = 9;
+    private static final int SMALLEST = 10;
 
-    private static final String FONT = "Liberation Sans";
+    /** As the style sheet calls it. */
+    private static final String FONT = "oko-paper";
+
     private static final String FONT_FILE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final int REGULAR = 400;
 

@@ -6,7 +6,11 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.onskentons.common.EmergencyNumbers;
 import nl.onskentons.common.EmergencyNumbers.EmergencyNumber;
 import nl.onskentons.common.PhoneNumber;
@@ -33,7 +37,7 @@ public record PaperTexts(Translations translations, Locale locale, OnPaper paper
 
     public String validUntil() {
         return paper.validUntil()
-                .map(until -> of("phone.print.until", moment(until)))
+                .map(until -> of("phone.print.until", moment(until, "phone.print.day")))
                 .orElseGet(() -> of("phone.print.until.changed"));
     }
 
@@ -58,7 +62,7 @@ public record PaperTexts(Translations translations, Locale locale, OnPaper paper
     /** The number to dial; that of the desk when this one may not be seen. */
     public String number(CallAnswer answer) {
         CallStep called = answer.dialled().orElse(answer.first());
-        return called.equals(answer.first()) ? number(called) : of("phone.print.via", name(called), number(called));
+        return called.equals(answer.first()) ? number(called) : of("phone.print.via", number(called));
     }
 
     private String number(CallStep step) {
@@ -67,6 +71,13 @@ public record PaperTexts(Translations translations, Locale locale, OnPaper paper
                         ? number.dutch()
                         : of("phone.print.extension", number.dutch(), extension(step)))
                 .orElseGet(() -> of("phone.number.hidden"));
+    }
+
+    /** Until when; empty when that is not near. */
+    public String until(CallAnswer answer) {
+        return answer.until()
+                .map(until -> of("phone.print.untilOnly", moment(until)))
+                .orElse("");
     }
 
     /** Until when, and who then; empty when that is not near. */
@@ -78,18 +89,34 @@ public record PaperTexts(Translations translations, Locale locale, OnPaper paper
                 .orElse("");
     }
 
-    /** Who is called when nobody answers; empty when that is who is called anyway. */
+    /** Who is called for most topics when nobody answers, said once above them; empty when there are none. */
+    public String usualLast() {
+        return usual().map(who -> of("phone.print.last.usual", who)).orElse("");
+    }
+
+    /** Who is called when nobody answers; empty when it is {@link #usualLast}, or who is called anyway. */
     public String last(CallAnswer answer) {
+        return lastOf(answer)
+                .filter(who -> !usual().equals(Optional.of(who)))
+                .map(who -> of("phone.print.last", who))
+                .orElse("");
+    }
+
+    private Optional<String> usual() {
+        Map<String, Long> often = paper.answers().stream()
+                .flatMap(answer -> lastOf(answer).stream())
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        return often.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    }
+
+    private Optional<String> lastOf(CallAnswer answer) {
         return answer.ladder().stream()
                 .skip(1)
                 .filter(step -> !(step instanceof CallStep.Person))
                 .findFirst()
-                .map(step -> of(
-                        "phone.print.last",
-                        step instanceof CallStep.Emergency
-                                ? shortly(step)
-                                : of("phone.print.who", name(step), number(step))))
-                .orElse("");
+                .map(step -> step instanceof CallStep.Emergency
+                        ? shortly(step)
+                        : of("phone.print.who", name(step), number(step)));
     }
 
     /** What comes first when it is urgent; may be empty. */
@@ -123,9 +150,13 @@ public record PaperTexts(Translations translations, Locale locale, OnPaper paper
     }
 
     private String moment(Instant moment) {
+        return moment(moment, "phone.print.shortDay");
+    }
+
+    private String moment(Instant moment, String onAnotherDay) {
         ZonedDateTime at = moment.atZone(PortalClock.ZONE);
         boolean today = at.toLocalDate().equals(LocalDate.ofInstant(paper.at(), PortalClock.ZONE));
-        return format(today ? "phone.print.time" : "phone.print.dayTime", at);
+        return format(today ? "phone.print.time" : onAnotherDay, at);
     }
 
     private String format(String key, ZonedDateTime moment) {
