@@ -14,7 +14,7 @@ public class SchoolTime {
     private final Clock clock;
     private final TaskScheduler scheduler;
 
-    SchoolTime(Clock clock, TaskScheduler scheduler) {
+    public SchoolTime(Clock clock, TaskScheduler scheduler) {
         this.clock = clock;
         this.scheduler = scheduler;
     }

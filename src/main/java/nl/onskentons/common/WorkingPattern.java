@@ -6,7 +6,6 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * When someone works, week after week, on the clocks of the Netherlands; also opening hours.
@@ -42,13 +41,17 @@ public record WorkingPattern(List<WorkingTime> times) {
     }
 
     /** The stretches of work on a date, in order; those that the clocks skip are left out. */
-    public Stream<TimeStretch> on(LocalDate date) {
-        return times.stream().flatMap(time -> time.on(date).stream());
+    public List<TimeStretch> on(LocalDate date) {
+        List<TimeStretch> stretches = new ArrayList<>();
+        for (WorkingTime time : times) {
+            time.on(date).ifPresent(stretches::add);
+        }
+        return stretches;
     }
 
     /** Whether this moment is working time. */
     public boolean isWorkingAt(Instant at) {
-        return on(date(at)).anyMatch(stretch -> stretch.contains(at));
+        return on(date(at)).stream().anyMatch(stretch -> stretch.contains(at));
     }
 
     /**
@@ -84,7 +87,7 @@ public record WorkingPattern(List<WorkingTime> times) {
     private List<TimeStretch> blocks(Instant at) {
         List<TimeStretch> blocks = new ArrayList<>();
         date(at).datesUntil(date(at).plusDays(HORIZON_DAYS))
-                .flatMap(this::on)
+                .flatMap(date -> on(date).stream())
                 .forEach(stretch -> append(blocks, stretch));
         return blocks;
     }

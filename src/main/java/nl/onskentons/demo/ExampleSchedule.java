@@ -4,16 +4,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.onskentons.common.SchoolId;
 import nl.onskentons.common.WorkingPattern;
 import nl.onskentons.phone.CallTopics;
-import nl.onskentons.phone.LastResort;
-import nl.onskentons.phone.PhoneSettings;
 import nl.onskentons.phone.RuleDetails;
 import nl.onskentons.phone.RuleId;
 import nl.onskentons.phone.RuleKeeping;
 import nl.onskentons.phone.TopicId;
-import nl.onskentons.phone.TopicKeeping;
 import nl.onskentons.phone.schedule.DaysServed;
 import nl.onskentons.phone.schedule.Period;
 import nl.onskentons.school.Schools;
@@ -29,13 +25,11 @@ class ExampleSchedule {
     private static final String STAND_IN_ONLY = "-";
 
     private final RuleKeeping rules;
-    private final TopicKeeping topicKeeping;
     private final CallTopics topics;
     private final Schools schools;
 
-    ExampleSchedule(RuleKeeping rules, TopicKeeping topicKeeping, CallTopics topics, Schools schools) {
+    ExampleSchedule(RuleKeeping rules, CallTopics topics, Schools schools) {
         this.rules = rules;
-        this.topicKeeping = topicKeeping;
         this.topics = topics;
         this.schools = schools;
     }
@@ -52,16 +46,7 @@ class ExampleSchedule {
                             RuleId.random(),
                             Optional.ofNullable(byName.get(line.get("topic"))).orElseThrow(),
                             details(line, made)));
-            settle(school, letter, made);
         });
-    }
-
-    private void settle(SchoolId school, String letter, ExampleDirectory.Made made) {
-        topicKeeping.settle(
-                school,
-                topics.settings(school),
-                new PhoneSettings(
-                        Optional.of(made.entry(letter.equals("N") ? "bas" : "belle")), new LastResort.Desk()));
     }
 
     private static RuleDetails details(CSVRecord line, ExampleDirectory.Made made) {

@@ -68,7 +68,7 @@ final class Answers {
                         .map(until ->
                                 resolution.then().<CallStep>map(this::step).orElse(last.getFirst())),
                 school.settings().desk().map(LastResort.Card::new).flatMap(this::lastStep),
-                resolver.nextChange(topic.id(), at));
+                resolution.changes());
     }
 
     private List<CallStep> ladder(List<Rung> rungs, List<CallStep> last) {

@@ -27,6 +27,10 @@ final class Timings {
         return at(0.95);
     }
 
+    long p99() {
+        return at(0.99);
+    }
+
     private long at(double share) {
         List<Long> sorted = new ArrayList<>(nanos);
         Collections.sort(sorted);

@@ -210,9 +210,9 @@ abstract class CallTopicsContract {
 
     @Test
     void isNotPutBackBesideAnotherOfItsName() {
-        TopicLine media = named("Pers en media");
+        TopicLine media = named("Scheiding of gezag");
         TopicRemoval removal = keeping.remove(media.id(), media.version());
-        keeping.add(TopicId.random(), north, Topics.called("Pers en media"));
+        keeping.add(TopicId.random(), north, Topics.called("Scheiding of gezag"));
 
         assertThatThrownBy(() -> keeping.restore(removal))
                 .isInstanceOf(Rejection.class)
@@ -251,7 +251,7 @@ abstract class CallTopicsContract {
 
     @Test
     void tellsThatSomebodyElseRemovedIt() {
-        TopicLine read = named("Pers en media");
+        TopicLine read = named("Scheiding of gezag");
         keeping.remove(read.id(), read.version());
 
         assertThatThrownBy(() -> keeping.change(read.id(), read.version(), WHOLE))

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.school.Schools;
 
@@ -23,6 +24,11 @@ public final class Topics {
 
     public static SchoolId south(Schools schools) {
         return school(schools, "Zuid");
+    }
+
+    /** A topic of a school by its name, as the current user reads it. */
+    public static TopicLine of(CallTopics topics, SchoolId school, String name) {
+        return named(topics.of(Set.of(school)), name);
     }
 
     static TopicLine named(List<TopicLine> topics, String name) {

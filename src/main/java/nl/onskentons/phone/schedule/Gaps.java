@@ -53,7 +53,7 @@ public final class Gaps {
         return period.first()
                 .datesUntil(period.last().plusDays(1))
                 .filter(date -> calendar.apply(date) == DayKind.SCHOOL_DAY)
-                .flatMap(open::on)
+                .flatMap(date -> open.on(date).stream())
                 .toList();
     }
 

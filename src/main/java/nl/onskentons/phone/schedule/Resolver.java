@@ -31,25 +31,25 @@ public final class Resolver {
 
     /** Who is to be called for a topic at this moment, until when, and who then. */
     public Resolution resolve(TopicId topic, Instant at) {
-        List<Rung> ladder = ladder(timetable.at(topic, at));
-        Optional<EntryId> first = personOf(ladder);
-        return coming(topic, at, at.plus(HORIZON_DAYS, ChronoUnit.DAYS))
-                .filter(stretch -> !personOf(ladder(stretch.turns())).equals(first))
-                .findFirst()
-                .map(change -> new Resolution(
+        Iterator<Stretch> stretches =
+                coming(topic, at, at.plus(HORIZON_DAYS, ChronoUnit.DAYS)).iterator();
+        List<Rung> ladder = ladder(stretches.next().turns());
+        Optional<Instant> changes = Optional.empty();
+        while (stretches.hasNext()) {
+            Stretch next = stretches.next();
+            List<Rung> other = ladder(next.turns());
+            if (changes.isEmpty() && !other.equals(ladder)) {
+                changes = Optional.of(next.from());
+            }
+            if (!personOf(other).equals(personOf(ladder))) {
+                return new Resolution(
                         ladder,
-                        Optional.of(change.from()),
-                        ladder(change.turns()).stream().findFirst()))
-                .orElseGet(() -> new Resolution(ladder, Optional.empty(), Optional.empty()));
-    }
-
-    /** The moment after this one at which the ladder changes, anywhere on it; empty when none is near. */
-    public Optional<Instant> nextChange(TopicId topic, Instant at) {
-        List<Rung> ladder = ladder(timetable.at(topic, at));
-        return coming(topic, at, at.plus(HORIZON_DAYS, ChronoUnit.DAYS))
-                .filter(stretch -> !ladder(stretch.turns()).equals(ladder))
-                .findFirst()
-                .map(Stretch::from);
+                        changes,
+                        Optional.of(next.from()),
+                        other.stream().findFirst());
+            }
+        }
+        return new Resolution(ladder, changes, Optional.empty(), Optional.empty());
     }
 
     /** Who is first when, without a hole between this moment and that one. */

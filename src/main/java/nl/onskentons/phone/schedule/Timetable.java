@@ -17,6 +17,7 @@ import nl.onskentons.common.TimeStretch;
 import nl.onskentons.directory.EntryId;
 import nl.onskentons.phone.TopicId;
 import nl.onskentons.school.DayKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who serves which topic of one school, at any moment: a temporary roster before absences and their stand-ins, those before
@@ -116,7 +117,12 @@ public final class Timetable {
 
     /** The temporary roster that holds on a date. */
     public Optional<Roster> rosterOn(LocalDate date) {
-        return rosters.stream().filter(roster -> roster.period().includes(date)).findFirst();
+        for (Roster roster : rosters) {
+            if (roster.period().includes(date)) {
+                return Optional.of(roster);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Somebody's hours on a date. */
@@ -133,27 +139,35 @@ public final class Timetable {
                 .findFirst()
                 .orElse(List.of())
                 .stream()
-                .flatMap(duty -> duty.hours().on(date).map(time -> new Hours(duty.person(), time)))
+                .flatMap(duty -> duty.hours().on(date).stream().map(time -> new Hours(duty.person(), time)))
                 .toList();
     }
 
     private List<Hours> hoursByRule(TopicId topic, LocalDate date) {
-        List<Reachability> valid = lineOf(topic)
-                .map(each -> rules.getOrDefault(each, List.of()).stream()
-                        .filter(rule -> rule.hours().worksOnAnyDay())
-                        .filter(rule -> rule.validity().includes(date))
-                        .toList())
-                .filter(each -> !each.isEmpty())
-                .findFirst()
-                .orElse(List.of());
-        if (valid.isEmpty()) {
-            return List.of();
+        List<Reachability> valid = rulesOn(topic, date);
+        List<Hours> hours = new ArrayList<>();
+        if (!valid.isEmpty()) {
+            DayKind day = calendar.apply(date);
+            for (Reachability rule : valid) {
+                if (rule.days().includes(day)) {
+                    rule.hours().on(date).forEach(time -> hours.add(new Hours(rule.person(), time)));
+                }
+            }
         }
-        DayKind day = calendar.apply(date);
-        return valid.stream()
-                .filter(rule -> rule.days().includes(day))
-                .flatMap(rule -> rule.hours().on(date).map(time -> new Hours(rule.person(), time)))
-                .toList();
+        return hours;
+    }
+
+    /** The rules of the topic itself on this date; when it has none, those of the topic above it. */
+    private List<Reachability> rulesOn(TopicId topic, LocalDate date) {
+        List<Reachability> valid = new ArrayList<>();
+        for (@Nullable TopicId each = topic; each != null && valid.isEmpty(); each = parents.get(each)) {
+            for (Reachability rule : rules.getOrDefault(each, List.of())) {
+                if (rule.hours().worksOnAnyDay() && rule.validity().includes(date)) {
+                    valid.add(rule);
+                }
+            }
+        }
+        return valid;
     }
 
     /** The topic itself, then the one above it. */

@@ -132,6 +132,11 @@ public class DeskView extends Main implements BeforeEnterObserver, HasDynamicTit
                 .filter(selection.schools()::contains)
                 .or(selection::one)
                 .orElseGet(() -> selection.choices().keySet().iterator().next());
+        showSchool(wanted);
+    }
+
+    /** Shows the buttons of a school. */
+    void showSchool(SchoolId wanted) {
         shownSchool = wanted;
         school.setText(selection.choices().getOrDefault(wanted, ""));
         makeButtons(wanted);

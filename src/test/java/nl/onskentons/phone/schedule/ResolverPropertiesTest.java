@@ -70,9 +70,10 @@ class ResolverPropertiesTest {
         for (int i = 0; i < MOMENTS; i++) {
             Instant at = RandomSchedules.moment(random);
             TopicId topic = RandomSchedules.TOPICS.get(random.nextInt(RandomSchedules.TOPICS.size()));
-            List<Rung> ladder = resolver.resolve(topic, at).ladder();
+            Resolution answer = resolver.resolve(topic, at);
+            List<Rung> ladder = answer.ladder();
 
-            resolver.nextChange(topic, at).ifPresent(change -> {
+            answer.changes().ifPresent(change -> {
                 assertThat(resolver.resolve(topic, change.minusMillis(1)).ladder())
                         .isEqualTo(ladder);
                 assertThat(resolver.resolve(topic, change).ladder()).isNotEqualTo(ladder);

@@ -250,7 +250,7 @@ class ResolverTest {
     void saysNoEndWhenNothingEverChanges() {
         Resolution answer = schedule.resolver().resolve(TRUANCY, moment("2026-11-24T10:00"));
 
-        assertThat(answer).isEqualTo(new Resolution(List.of(), Optional.empty(), Optional.empty()));
+        assertThat(answer).isEqualTo(new Resolution(List.of(), Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     private static WorkingTime night(String from, String until) {

@@ -9,9 +9,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import nl.onskentons.common.SchoolId;
 import nl.onskentons.phone.CallTopics;
-import nl.onskentons.phone.ExampleTopics;
+import nl.onskentons.phone.Topics;
 import nl.onskentons.school.Schools;
 import nl.onskentons.testing.As;
 import nl.onskentons.testing.KaribuTest;
@@ -122,9 +121,7 @@ class UC030WhoToCallTest extends KaribuTest {
     void saysNothingOfTopicsOfAnotherSchool() {
         String south = SignedIn.as(
                 "beheer",
-                () -> ExampleTopics.named(topics, school("Voorbeeldschool, locatie Zuid"), "Verzuim")
-                        .id()
-                        .toString());
+                () -> Topics.of(topics, Topics.south(schools), "Verzuim").id().toString());
 
         open("bellen?over=" + south);
 
@@ -141,17 +138,7 @@ class UC030WhoToCallTest extends KaribuTest {
     }
 
     private void openTopic(String name, String more) {
-        open("bellen?over="
-                + ExampleTopics.named(topics, school("Voorbeeldschool, locatie Noord"), name)
-                        .id() + more);
-    }
-
-    private SchoolId school(String name) {
-        return schools.names().entrySet().stream()
-                .filter(school -> school.getValue().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .getKey();
+        open("bellen?over=" + Topics.of(topics, Topics.north(schools), name).id() + more);
     }
 
     /** Without the marks that keep a comma with the number before it. */

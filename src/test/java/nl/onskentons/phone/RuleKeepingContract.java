@@ -1,0 +1,199 @@
+package nl.onskentons.phone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import nl.onskentons.common.Rejection;
+import nl.onskentons.common.SchoolId;
+import nl.onskentons.common.WorkingPattern;
+import nl.onskentons.common.WorkingTime;
+import nl.onskentons.directory.CommonDetails;
+import nl.onskentons.directory.ContactDetails;
+import nl.onskentons.directory.Directory;
+import nl.onskentons.directory.DirectoryKeeping;
+import nl.onskentons.directory.EntryFilter;
+import nl.onskentons.directory.EntryId;
+import nl.onskentons.school.Schools;
+import nl.onskentons.testing.As;
+import nl.onskentons.testing.SignedIn;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.annotation.Transactional;
+
+@Transactional
+@As("coordinator")
+abstract class RuleKeepingContract {
+
+    private static final WorkingPattern MONDAY = hours(DayOfWeek.MONDAY, "09:00", "12:00");
+
+    @Autowired
+    private RuleKeeping rules;
+
+    @Autowired
+    private CallTopics topics;
+
+    @Autowired
+    private Directory directory;
+
+    @Autowired
+    private DirectoryKeeping directoryKeeping;
+
+    @Autowired
+    private Schools schools;
+
+    private SchoolId north;
+    private TopicId radicalisation;
+
+    @BeforeEach
+    void findTopic() {
+        north = Topics.north(schools);
+        radicalisation = Topics.of(topics, north, "Radicalisering").id();
+    }
+
+    @Test
+    void putsSomebodyAfterThoseWhoAreThere() {
+        RuleId id = RuleId.random();
+        rules.add(id, radicalisation, RuleDetails.atSchool(person("Mees Ter"), MONDAY));
+        rules.add(id, radicalisation, RuleDetails.atSchool(person("Mees Ter"), MONDAY));
+
+        assertThat(rules.of(radicalisation)).hasSize(3).last().satisfies(line -> {
+            assertThat(line.id()).isEqualTo(id);
+            assertThat(line.details().hours()).isEqualTo(MONDAY);
+        });
+    }
+
+    @Test
+    void takesSomebodyOffAndPutsThemBackWhereTheyStood() {
+        List<RuleLine> before = rules.of(radicalisation);
+        RemovedRule removed =
+                rules.remove(before.getFirst().id(), before.getFirst().version());
+        assertThat(rules.of(radicalisation))
+                .extracting(RuleLine::id)
+                .containsExactly(before.getLast().id());
+
+        rules.restore(removed);
+
+        assertThat(rules.of(radicalisation))
+                .extracting(RuleLine::id)
+                .containsExactlyElementsOf(before.stream().map(RuleLine::id).toList());
+    }
+
+    @Test
+    void refusesSomebodyTwiceAtTheSameHours() {
+        EntryId vic = rules.of(radicalisation).getFirst().details().person();
+
+        assertRefused(RuleDetails.atSchool(vic, MONDAY), "hours", "rejection.phone.rule.twice");
+        assertThat(rules.problems(
+                        RuleId.random(),
+                        radicalisation,
+                        RuleDetails.atSchool(vic, hours(DayOfWeek.SATURDAY, "09:00", "12:00"))))
+                .isEmpty();
+    }
+
+    @Test
+    void refusesSomebodyWithoutACardAtTheSchool() {
+        assertRefused(RuleDetails.atSchool(EntryId.random(), MONDAY), "person", "rejection.phone.rule.notHere");
+        EntryId belle = SignedIn.as("beheer", () -> person("Belle Balie"));
+        assertRefused(RuleDetails.atSchool(belle, MONDAY), "person", "rejection.phone.rule.notHere");
+    }
+
+    @Test
+    void refusesSomebodyWithoutANumber() {
+        EntryId silent = EntryId.random();
+        directoryKeeping.add(
+                silent,
+                new ContactDetails(
+                        new CommonDetails("Stille Sien", "", WorkingPattern.none(), Set.of(north), List.of()),
+                        List.of(),
+                        "",
+                        false));
+
+        assertRefused(RuleDetails.atSchool(silent, MONDAY), "person", "rejection.phone.rule.noNumber");
+    }
+
+    @Test
+    void tellsTheSecondEditorWhatTheFirstSaved() {
+        RuleLine read = rules.of(radicalisation).getFirst();
+        RuleDetails first = RuleDetails.atSchool(read.details().person(), MONDAY);
+        RuleDetails second = RuleDetails.atSchool(read.details().person(), WorkingPattern.none());
+        SignedIn.as("beheer", () -> {
+            rules.change(read.id(), read.version(), first);
+            return rules.of(radicalisation);
+        });
+
+        assertThatThrownBy(() -> rules.change(read.id(), read.version(), second))
+                .isInstanceOfSatisfying(
+                        RuleChanged.class,
+                        changed -> assertThat(changed.current().map(RuleLine::details))
+                                .contains(first));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docent", "leiding", "balie", "privacy", "wijkagent", "partner"})
+    void isForKeepersAndForOnesOwnHours(String account) {
+        RuleLine ofSomebodyElse = rules.of(radicalisation).getFirst();
+        SignedIn.as(account);
+
+        assertThat(rules.of(radicalisation)).extracting(RuleLine::mayEdit).containsOnly(false);
+        assertThatThrownBy(() -> rules.remove(ofSomebodyElse.id(), ofSomebodyElse.version()))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> rules.move(ofSomebodyElse.id(), 1)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> rules.change(ofSomebodyElse.id(), ofSomebodyElse.version(), ofSomebodyElse.details()))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    @As("wijkagent")
+    void letsAPoliceOfficerChangeTheirOwnHours() {
+        TopicId police = Topics.of(topics, north, "Politie en wijkagent").id();
+        RuleLine own = rules.of(police).getFirst();
+        assertThat(own.mayEdit()).isTrue();
+
+        rules.change(own.id(), own.version(), RuleDetails.atSchool(own.details().person(), MONDAY));
+
+        assertThat(rules.of(police).getFirst().details().hours()).isEqualTo(MONDAY);
+        RuleLine ofSomebodyElse = rules.of(police).getLast();
+        assertThatThrownBy(() -> rules.change(
+                        own.id(),
+                        rules.of(police).getFirst().version(),
+                        RuleDetails.atSchool(ofSomebodyElse.details().person(), MONDAY)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void saysWhyAServedTopicIsNotRemoved(@Autowired TopicKeeping keeping) {
+        TopicLine topic = topics.find(radicalisation).orElseThrow();
+
+        assertThatThrownBy(() -> keeping.remove(topic.id(), topic.version()))
+                .isInstanceOf(Rejection.class)
+                .hasMessage("rejection.topic.served");
+    }
+
+    private void assertRefused(RuleDetails details, String field, String key) {
+        assertThatThrownBy(() -> rules.add(RuleId.random(), radicalisation, details))
+                .isInstanceOfSatisfying(Rejection.class, refused -> {
+                    assertThat(refused.key()).isEqualTo(key);
+                    assertThat(refused.field()).contains(field);
+                });
+    }
+
+    private EntryId person(String name) {
+        return directory
+                .find(EntryFilter.all(Set.of()).withText(name), 0, 1)
+                .rows()
+                .getFirst()
+                .id();
+    }
+
+    private static WorkingPattern hours(DayOfWeek day, String from, String until) {
+        return new WorkingPattern(List.of(WorkingTime.weekly(day, LocalTime.parse(from), LocalTime.parse(until))));
+    }
+}
