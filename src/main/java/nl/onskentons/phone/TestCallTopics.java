@@ -17,7 +17,7 @@ class TestCallTopics {
     List<TopicId> of(SchoolId school) {
         SchoolTimetable timetable = timetables.current(school);
         return timetable.topics().keySet().stream()
-                .filter(topic -> timetable.timetable().peopleOf(topic).findAny().isPresent())
+                .filter(topic -> timetable.timetable().isServed(topic))
                 .toList();
     }
 }

@@ -11,6 +11,8 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.onskentons.common.AccountId;
+import nl.onskentons.common.Actor;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.WorkingPattern;
 import nl.onskentons.common.WorkingTime;
@@ -224,7 +226,7 @@ abstract class RosterKeepingContract extends ScheduleFixture {
                         LocalDateTime.parse("2027-02-03T00:00"),
                         Optional.empty(),
                         "elders"),
-                "Iemand"));
+                new Actor(AccountId.random(), "Iemand")));
         refresh();
 
         assertThat(firstForTruancy()).isEqualTo("Leo Ding");
