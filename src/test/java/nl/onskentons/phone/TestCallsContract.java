@@ -7,7 +7,6 @@ import static org.assertj.core.groups.Tuple.tuple;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import nl.onskentons.access.PortalUser;
 import nl.onskentons.common.AccountId;
@@ -194,23 +193,12 @@ abstract class TestCallsContract {
     }
 
     @Test
+    @As("coordinator")
     void refusesATopicThatIsGone() {
-        CallAnswer answer = Calls.answer(schedule, topics, north, "Verzuim");
-        TopicLine line = answer.topic();
-        CallAnswer gone = new CallAnswer(
-                new TopicLine(
-                        TopicId.random(),
-                        line.school(),
-                        line.version(),
-                        line.details(),
-                        line.changedBy(),
-                        line.changedAt()),
-                answer.at(),
-                answer.ladder(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        TopicId id = TopicId.random();
+        keeping.add(id, north, Topics.called("Zwerkbal"));
+        CallAnswer gone = Calls.answer(schedule, topics, north, "Zwerkbal");
+        keeping.remove(id, topics.find(id).orElseThrow().version());
 
         assertThatThrownBy(() -> calls.note(TestCallId.random(), gone, TestCallResult.REACHED))
                 .isInstanceOf(Rejection.class)
