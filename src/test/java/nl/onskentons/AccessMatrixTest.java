@@ -52,10 +52,13 @@ class AccessMatrixTest {
             "directory.CallCards.forAudience(SchoolId, Audience, Collection)",
             "home.setup.SetUp.isNeeded()",
             "home.setup.SetUp.perform(SetUpForm)",
+            "phone.FeedContents.atThisMoment(FeedSecret)",
+            "phone.FeedContents.overWeeks(FeedSecret)",
             "school.SchoolCalendar.of(SchoolId)",
             "school.SchoolCalendar.revision(SchoolId)",
             "school.Schools.confirmationDays(Collection)",
-            "school.Schools.createFirst(SchoolDetails)");
+            "school.Schools.createFirst(SchoolDetails)",
+            "school.Schools.nameOf(SchoolId)");
 
     private static final String EVERYBODY = "everybody, also without signing in";
 

@@ -7,7 +7,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Where the portal is, for links that leave it. */
 @Component
-class PortalAddress {
+public class PortalAddress {
 
     private final String configured;
 
@@ -29,7 +29,7 @@ class PortalAddress {
     }
 
     /** The whole address of a page for whoever looks at the screen now: as in a mail, else the one in their browser. */
-    String onScreen(String path) {
+    public String onScreen(String path) {
         if (!configured.isEmpty()) {
             return inMail(path);
         }

@@ -14,6 +14,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -44,6 +45,20 @@ class SecurityConfiguration {
     @Order(1)
     SecurityFilterChain assets(HttpSecurity http) {
         http.securityMatcher("/assets/**", "/aura/**");
+        return withoutSignIn(http);
+    }
+
+    /** Who has a secret link reads what it shows. Nothing else lives below this path, and only its own answers say how long
+     * they may be kept. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain secretLinks(HttpSecurity http) {
+        http.securityMatcher("/feeds/telefoon/**");
+        http.headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable));
+        return withoutSignIn(http);
+    }
+
+    private static SecurityFilterChain withoutSignIn(HttpSecurity http) {
         http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
         http.headers(SecurityHeaders::set);
         http.securityContext(AbstractHttpConfigurer::disable);
@@ -62,9 +77,9 @@ class SecurityConfiguration {
         http.authorizeHttpRequests(requests ->
                 requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll());
         // What is no view: pages on paper, downloads and pictures. The services that they ask decide what they show.
-        http.authorizeHttpRequests(
-                requests -> requests.requestMatchers("/*/print", "/*/export.*", "/*/*/export.*", "/*/*/foto")
-                        .authenticated());
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                        "/*/print", "/*/*.pdf", "/*/export.*", "/*/*/export.*", "/*/*/foto")
+                .authenticated());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class));
         http.addFilterBefore(guard, AuthorizationFilter.class);
         http.addFilterBefore(new OwnPagesOnly(), UsernamePasswordAuthenticationFilter.class);

@@ -40,6 +40,7 @@ class ExampleDirectory implements CommandLineRunner {
     private final ExampleRosters rosters;
     private final ExampleCalls calls;
     private final ExampleAbsences absences;
+    private final ExampleFeeds feeds;
 
     ExampleDirectory(
             DirectoryKeeping keeping,
@@ -51,8 +52,10 @@ class ExampleDirectory implements CommandLineRunner {
             ExampleSchedule schedule,
             ExampleRosters rosters,
             ExampleCalls calls,
-            ExampleAbsences absences) {
+            ExampleAbsences absences,
+            ExampleFeeds feeds) {
         this.rosters = rosters;
+        this.feeds = feeds;
         this.together = together;
         this.schedule = schedule;
         this.calls = calls;
@@ -88,6 +91,7 @@ class ExampleDirectory implements CommandLineRunner {
         schedule.writeDown(made);
         rosters.writeDown(made);
         calls.writeDown(made);
+        feeds.make();
         past.write(made.confirmations);
         past.dateBack(List.copyOf(made.entries.values()));
         return made;

@@ -68,6 +68,15 @@ public class Schools implements SchoolNames {
         return schools.findById(id.value()).map(School::details);
     }
 
+    /** The name of a school, for whoever has a link to something of it; empty text when it is gone. */
+    @Transactional(readOnly = true)
+    public String nameOf(SchoolId id) {
+        return schools.findById(id.value())
+                .map(School::details)
+                .map(SchoolDetails::name)
+                .orElse("");
+    }
+
     /**
      * After how many days a number is old, for somebody who looks at these schools: the strictest of them. It is no
      * secret, and feeds need it without anybody being signed in.

@@ -20,11 +20,11 @@ import nl.onskentons.school.DayKind;
  * Schedules over two years with everything in them at once: A/B weeks, nights, absences with and without a stand-in, rosters,
  * holidays. The two years hold a year of 53 weeks, a leap day and four nights in which the clocks change.
  */
-final class RandomSchedules {
+public final class RandomSchedules {
 
-    static final LocalDate FIRST = LocalDate.parse("2026-10-01");
-    static final LocalDate LAST = LocalDate.parse("2028-09-30");
-    static final List<TopicId> TOPICS =
+    public static final LocalDate FIRST = LocalDate.parse("2026-10-01");
+    public static final LocalDate LAST = LocalDate.parse("2028-09-30");
+    public static final List<TopicId> TOPICS =
             List.of(Schedules.TRUANCY, Schedules.THREAT, Schedules.ONLINE_THREAT, Schedules.topic(4));
 
     private static final int PEOPLE = 8;
@@ -36,12 +36,12 @@ final class RandomSchedules {
         random = new Random(seed);
     }
 
-    static Schedules of(long seed) {
+    public static Schedules of(long seed) {
         return new RandomSchedules(seed).make();
     }
 
     /** Moments that matter: around changes of the clocks, the turn of a year, a leap day, and anywhere. */
-    static Instant moment(Random random) {
+    public static Instant moment(Random random) {
         List<LocalDate> telling = List.of(
                 LocalDate.parse("2026-10-25"),
                 LocalDate.parse("2027-03-28"),

@@ -20,7 +20,7 @@ import nl.onskentons.phone.TopicId;
 import nl.onskentons.school.DayKind;
 
 /** A schedule in the making: what an example or a property has in it. */
-final class Schedules {
+public final class Schedules {
 
     static final EntryId ANNA = person(1);
     static final EntryId BRAM = person(2);
@@ -84,7 +84,7 @@ final class Schedules {
         return new Timetable(Map.of(ONLINE_THREAT, THREAT), rules, absences, rosters, this::kindOf);
     }
 
-    Resolver resolver() {
+    public Resolver resolver() {
         return new Resolver(timetable(), this::stateOf);
     }
 

@@ -62,8 +62,8 @@ class UC032ReportAbsenceTest extends KaribuTest {
         click("Afwezigheid opslaan");
 
         assertThat(rows())
-                .anySatisfy(
-                        row -> assertThat(row).contains("Tess Team", TOMORROW, "? Mees Ter is gevraagd om te vervangen"));
+                .anySatisfy(row ->
+                        assertThat(row).contains("Tess Team", TOMORROW, "? Mees Ter is gevraagd om te vervangen"));
         assertThat(date("Eerste dag").getValue()).isNull();
 
         click("Ongedaan maken");

@@ -1,0 +1,91 @@
+package nl.onskentons.phone;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.onskentons.access.AccountStanding;
+import nl.onskentons.access.CurrentUser;
+import nl.onskentons.access.Role;
+import nl.onskentons.common.AccountId;
+import nl.onskentons.common.SchoolId;
+import nl.onskentons.directory.Audience;
+import nl.onskentons.directory.EntryId;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/** Who makes and revokes which links, and how far a link reaches: never farther than whoever made it does now (R1, R9). */
+@Component
+class FeedRights {
+
+    private final ScheduleRights schedule;
+    private final AccountStanding standing;
+    private final CurrentUser currentUser;
+
+    FeedRights(ScheduleRights schedule, AccountStanding standing, CurrentUser currentUser) {
+        this.schedule = schedule;
+        this.standing = standing;
+        this.currentUser = currentUser;
+    }
+
+    boolean keeps(SchoolId school) {
+        return schedule.keeps(school);
+    }
+
+    /** @throws AccessDeniedException when it is not a school of the current user */
+    void requireOf(SchoolId school) {
+        if (!currentUser.require().schools().contains(school)) {
+            throw new AccessDeniedException("Not at this school");
+        }
+    }
+
+    /** @throws AccessDeniedException when the current user does not make such links */
+    void requireMaker(SchoolId school, FeedSubject subject) {
+        requireOf(school);
+        switch (subject) {
+            case FeedSubject.WholeSchool all -> schedule.requireKeeper(school);
+            case FeedSubject.OfTopic topic -> {}
+            case FeedSubject.OfPerson(EntryId person) -> {
+                if (!schedule.isOneself(person)) {
+                    throw new AccessDeniedException("Not this person");
+                }
+            }
+        }
+    }
+
+    /** @throws AccessDeniedException when it is a link of somebody else, at a school that the current user does not keep */
+    void requireRevoker(PhoneFeed feed) {
+        requireOf(feed.school());
+        if (!keeps(feed.school()) && !feed.madeBy().equals(currentUser.require().id())) {
+            throw new AccessDeniedException("Not one of this person's links");
+        }
+    }
+
+    /** Of which audiences a link of the current user may have the numbers, the one that sees most in front. */
+    List<Audience> audiences(SchoolId school) {
+        Audience widest = widest(currentUser.require().rolesAt(school));
+        return Arrays.stream(Audience.values())
+                .filter(widest::includes)
+                .sorted((one, other) -> other.compareTo(one))
+                .toList();
+    }
+
+    /** What each of these people is at the school now; who is so no more is left out. */
+    Map<AccountId, Set<Role>> makers(SchoolId school, Collection<PhoneFeed> feeds) {
+        return standing.rolesNow(feeds.stream().map(PhoneFeed::madeBy).collect(Collectors.toSet()), school);
+    }
+
+    /** Of which audience a link has the numbers now; empty when its maker left. */
+    Optional<Audience> reach(PhoneFeed feed, Map<AccountId, Set<Role>> makers) {
+        return Optional.ofNullable(makers.get(feed.madeBy()))
+                .map(FeedRights::widest)
+                .map(widest -> widest.includes(feed.audience()) ? feed.audience() : widest);
+    }
+
+    private static Audience widest(Set<Role> roles) {
+        return roles.stream().anyMatch(Role::isOfSchool) ? Audience.STAFF : Audience.PARTNERS;
+    }
+}

@@ -1,0 +1,24 @@
+package nl.onskentons.phone;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.onskentons.common.AccountId;
+import nl.onskentons.common.SchoolId;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface PhoneFeeds extends JpaRepository<PhoneFeed, UUID> {
+
+    Optional<PhoneFeed> findBySecretHash(String hash);
+
+    List<PhoneFeed> findBySchoolIdOrderByMadeAtAscIdAsc(SchoolId school);
+
+    List<PhoneFeed> findBySchoolIdAndMadeByOrderByMadeAtAscIdAsc(SchoolId school, AccountId maker);
+
+    int countBySchoolIdAndMadeBy(SchoolId school, AccountId maker);
+
+    @Query("select f from PhoneFeed f where f.id in :ids and f.schoolId in :schools")
+    List<PhoneFeed> findAllOf(Collection<UUID> ids, Collection<SchoolId> schools);
+}
