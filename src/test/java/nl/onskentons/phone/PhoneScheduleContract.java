@@ -7,6 +7,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.onskentons.common.AccountId;
+import nl.onskentons.common.Actor;
 import nl.onskentons.common.PhoneNumber;
 import nl.onskentons.common.PortalClock;
 import nl.onskentons.common.SchoolId;
@@ -107,7 +109,7 @@ abstract class PhoneScheduleContract {
                         LocalDateTime.parse("2026-11-25T00:00"),
                         Optional.of(stien),
                         ""),
-                "Coby Voorbeeld"));
+                new Actor(AccountId.random(), "Coby Voorbeeld")));
         revisions.count(List.of(north));
 
         assertThat(answer("Verzuim", "2026-11-24T09:12").first())
@@ -136,7 +138,7 @@ abstract class PhoneScheduleContract {
                         LocalDateTime.parse("2026-11-24T18:00"),
                         Optional.empty(),
                         "De balie weet ervan"),
-                "Con Cierge"));
+                new Actor(AccountId.random(), "Con Cierge")));
 
         assertThat(directory.reachableNow(Set.of(north), 200))
                 .extracting(EntryRow::id)

@@ -209,6 +209,7 @@ abstract class TestCallsContract {
                 answer.ladder(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
 
         assertThatThrownBy(() -> calls.note(TestCallId.random(), gone, TestCallResult.REACHED))

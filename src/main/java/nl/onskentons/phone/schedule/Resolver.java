@@ -60,8 +60,7 @@ public final class Resolver {
 
     /** The same, where also another reason for the same person makes another stretch. */
     public List<FirstStretch> firstsByReason(TopicId topic, Instant from, Instant until) {
-        return firsts(
-                topic, from, until, (last, next) -> last.first().equals(next.first()));
+        return firsts(topic, from, until, (last, next) -> last.first().equals(next.first()));
     }
 
     private List<FirstStretch> firsts(
