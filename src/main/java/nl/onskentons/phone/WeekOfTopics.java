@@ -35,7 +35,7 @@ final class WeekOfTopics {
         Instant end = date.plusDays(1).atStartOfDay(PortalClock.ZONE).toInstant();
         TopicGaps without = gaps.of(topic, new Period(date, date));
         return Stream.of(
-                        answers.resolver().firsts(topic.id(), start, end).stream()
+                        answers.resolver().firstsByReason(topic.id(), start, end).stream()
                                 .flatMap(this::served),
                         without.gaps().stream().map(gap -> nobody(gap, false)),
                         without.intended().stream().map(gap -> nobody(gap, true)))

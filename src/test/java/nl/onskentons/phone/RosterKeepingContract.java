@@ -11,8 +11,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.onskentons.common.AccountId;
-import nl.onskentons.common.Actor;
+import nl.onskentons.access.CurrentUser;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.WorkingPattern;
 import nl.onskentons.common.WorkingTime;
@@ -49,6 +48,9 @@ abstract class RosterKeepingContract extends ScheduleFixture {
 
     @Autowired
     private DirectoryKeeping cards;
+
+    @Autowired
+    private CurrentUser currentUser;
 
     @Test
     void replacesTheRulesOfItsDaysUntilItIsRemovedAndAgainWhenThatIsTakenBack() {
@@ -226,7 +228,7 @@ abstract class RosterKeepingContract extends ScheduleFixture {
                         LocalDateTime.parse("2027-02-03T00:00"),
                         Optional.empty(),
                         "elders"),
-                new Actor(AccountId.random(), "Iemand")));
+                currentUser.actor()));
         refresh();
 
         assertThat(firstForTruancy()).isEqualTo("Leo Ding");

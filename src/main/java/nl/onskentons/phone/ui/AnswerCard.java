@@ -53,9 +53,7 @@ final class AnswerCard extends Section {
 
     private Component topicLine() {
         H2 line = new H2(getTranslation(
-                "phone.answer.about",
-                answer.topic().name(),
-                MomentText.whole(answer.at(), getLocale())));
+                "phone.answer.about", answer.topic().name(), MomentText.whole(answer.at(), getLocale())));
         line.addClassName("oko-answer-topic");
         return line;
     }
