@@ -81,7 +81,7 @@ public class AbsenceKeeping {
         }
         requireRight(id, details);
         ReportedAbsence absence = absences.saveAndFlush(new ReportedAbsence(id, details, currentUser.actor()));
-        news.log("phone.absence.reported", absence.person());
+        news.log("absence.reported", absence.person());
         news.asked(absence);
         return outcome(absence, Optional.empty());
     }
@@ -103,7 +103,7 @@ public class AbsenceKeeping {
         AbsenceUndo before = absence.undo();
         absence.change(details);
         absences.saveAndFlush(absence);
-        news.log("phone.absence.changed", absence.person());
+        news.log("absence.changed", absence.person());
         news.asked(absence);
         return outcome(absence, Optional.of(before.after(absence.version())));
     }
@@ -121,7 +121,7 @@ public class AbsenceKeeping {
         AbsenceUndo undo = absence.undo();
         absences.delete(absence);
         absences.flush();
-        news.log("phone.absence.cancelled", absence.person());
+        news.log("absence.cancelled", absence.person());
         return undo;
     }
 
@@ -147,7 +147,7 @@ public class AbsenceKeeping {
                 () -> new ReportedAbsence(undo.id(), undo.details(), new Actor(undo.reporter(), undo.reportedBy())));
         absence.putBack(undo);
         absences.saveAndFlush(absence);
-        news.log("phone.absence.restored", absence.person());
+        news.log("absence.restored", absence.person());
     }
 
     /**
@@ -176,7 +176,7 @@ public class AbsenceKeeping {
         }
         absence.answer(accepts);
         absences.saveAndFlush(absence);
-        news.log(accepts ? "phone.absence.accepted" : "phone.absence.refused", absence.person());
+        news.log(accepts ? "absence.accepted" : "absence.refused", absence.person());
         if (!accepts) {
             news.refused(absence);
         }

@@ -520,11 +520,11 @@ abstract class AbsenceKeepingContract extends AbsenceFixture {
                         .filter(each -> each.action().startsWith("phone.absence."))
                         .map(Audited::action))
                 .containsExactly(
-                        "phone.absence.reported",
-                        "phone.absence.accepted",
-                        "phone.absence.changed",
-                        "phone.absence.cancelled",
-                        "phone.absence.restored");
+                        "absence.reported",
+                        "absence.accepted",
+                        "absence.changed",
+                        "absence.cancelled",
+                        "absence.restored");
         assertThat(events.stream(Audited.class).filter(each -> each.action().startsWith("phone.absence.")))
                 .allSatisfy(each -> {
                     assertThat(each.subject()).isEqualTo(xander.value());
