@@ -76,11 +76,11 @@ final class AbsenceSaving implements Serializable {
     private void say(AbsenceOutcome outcome, boolean isNew) {
         AbsenceLine line = outcome.line();
         if (isNew) {
-            undoable("absence.reported", line, () -> keeping.cancel(line.id(), line.version()));
+            undoable("phone.absence.reported", line, () -> keeping.cancel(line.id(), line.version()));
         } else {
             outcome.undo()
                     .ifPresentOrElse(
-                            undo -> undoable("absence.changed", line, () -> keeping.undo(undo)),
+                            undo -> undoable("phone.absence.changed", line, () -> keeping.undo(undo)),
                             () -> Notices.show("form.saved"));
         }
     }
