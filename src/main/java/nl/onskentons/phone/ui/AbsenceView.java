@@ -159,7 +159,8 @@ public class AbsenceView extends Page implements BeforeEnterObserver, HasDynamic
     private void cancel(AbsenceLine line) {
         try {
             AbsenceUndo undo = services.keeping().cancel(line.id(), line.version());
-            AbsenceSaving.showUndoable(() -> services.keeping().undo(undo), this::refresh, "phone.absence.cancelled", line);
+            AbsenceSaving.showUndoable(
+                    () -> services.keeping().undo(undo), this::refresh, "phone.absence.cancelled", line);
         } catch (AbsenceChanged other) {
             Notices.show(other.current().isPresent() ? "phone.absence.cancel.late" : "phone.absence.gone");
         }
