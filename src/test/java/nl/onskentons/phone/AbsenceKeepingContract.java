@@ -517,7 +517,7 @@ abstract class AbsenceKeepingContract extends AbsenceFixture {
         keeping.undo(keeping.cancel(line.id(), changed.line().version()));
 
         assertThat(events.stream(Audited.class)
-                        .filter(each -> each.action().startsWith("phone.absence."))
+                        .filter(each -> each.action().startsWith("absence."))
                         .map(Audited::action))
                 .containsExactly(
                         "absence.reported",
@@ -525,7 +525,7 @@ abstract class AbsenceKeepingContract extends AbsenceFixture {
                         "absence.changed",
                         "absence.cancelled",
                         "absence.restored");
-        assertThat(events.stream(Audited.class).filter(each -> each.action().startsWith("phone.absence.")))
+        assertThat(events.stream(Audited.class).filter(each -> each.action().startsWith("absence.")))
                 .allSatisfy(each -> {
                     assertThat(each.subject()).isEqualTo(xander.value());
                     assertThat(each.schools()).containsExactly(north);
