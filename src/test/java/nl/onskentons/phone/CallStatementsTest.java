@@ -62,7 +62,7 @@ class CallStatementsTest {
         assertThat(few).isBetween(2, 10);
         assertThat(many).isLessThanOrEqualTo(few);
         assertThat(meter.report(school, "").total().calls()).isGreaterThan(20_000);
-        assertThat(plan()).contains("PHONE_CALL_SCHOOL");
+        assertThat(plan()).contains("access=INDEX PRED").doesNotContain("access=FULL SCAN");
     }
 
     @Test
