@@ -27,10 +27,12 @@ create table phone_absence (
     nobody_because varchar(200) not null,
     answer varchar(20) not null,
     reported_by varchar(120) not null,
+    reporter_id uuid not null,
     version bigint not null
 );
 
 create index phone_absence_person on phone_absence (person_id, until_at);
+create index phone_absence_until on phone_absence (until_at, from_at);
 create index phone_absence_stand_in on phone_absence (stand_in_id, until_at);
 
 -- What replaces rules and absences for some days.

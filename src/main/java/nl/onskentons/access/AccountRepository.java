@@ -64,6 +64,11 @@ interface AccountRepository extends JpaRepository<Account, UUID> {
             + " where m.school = :school and m.role = nl.onskentons.access.Role.ADMINISTRATOR")
     List<Account> findAdministratorsOf(SchoolId school);
 
+    /** Who is something at a school, or was so until a last day that has passed. */
+    @Query("select distinct a from Account a join fetch a.memberships join a.memberships m"
+            + " where a.enabled = true and m.school = :school and m.role = :role")
+    List<Account> findWithRole(SchoolId school, Role role);
+
     /**
      * Who keeps the accounts of a school. They are locked against each other: two administrators who remove one another
      * at the same moment would leave the school with none.

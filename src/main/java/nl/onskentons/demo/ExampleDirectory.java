@@ -37,6 +37,9 @@ class ExampleDirectory implements CommandLineRunner {
     private final ExampleTrust trust;
     private final ExampleTogether together;
     private final ExampleSchedule schedule;
+    private final ExampleRosters rosters;
+    private final ExampleCalls calls;
+    private final ExampleAbsences absences;
     private final ExampleFeeds feeds;
 
     ExampleDirectory(
@@ -47,10 +50,16 @@ class ExampleDirectory implements CommandLineRunner {
             ExampleTrust trust,
             ExampleTogether together,
             ExampleSchedule schedule,
+            ExampleRosters rosters,
+            ExampleCalls calls,
+            ExampleAbsences absences,
             ExampleFeeds feeds) {
+        this.rosters = rosters;
         this.feeds = feeds;
         this.together = together;
         this.schedule = schedule;
+        this.calls = calls;
+        this.absences = absences;
         this.keeping = keeping;
         this.schools = schools;
         this.past = past;
@@ -60,7 +69,9 @@ class ExampleDirectory implements CommandLineRunner {
 
     @Override
     public void run(String... arguments) {
-        trust.doubtAndPropose(actingAs.run(DemoAccount.BEHEER, this::fill));
+        Made made = actingAs.run(DemoAccount.BEHEER, this::fill);
+        trust.doubtAndPropose(made);
+        absences.report(made);
     }
 
     private Made fill() {
@@ -78,6 +89,8 @@ class ExampleDirectory implements CommandLineRunner {
         trust.giveCards(made);
         together.writeDown(made);
         schedule.writeDown(made);
+        rosters.writeDown(made);
+        calls.writeDown(made);
         feeds.make();
         past.write(made.confirmations);
         past.dateBack(List.copyOf(made.entries.values()));

@@ -24,6 +24,8 @@ class ExampleTrust {
 
     private static final String OWN_CARD_OF_POLICE = "sam";
     private static final String OWN_CARD_OF_PARTNER = "pien";
+    private static final String OWN_CARD_OF_TEACHER = "dora";
+    private static final String OWN_CARD_OF_COORDINATOR = "coby";
     private static final String DOUBTED = "anke";
     private static final String NOTE = "Hier neemt iemand anders op.";
     private static final String PROPOSED = "06 00 00 00 99";
@@ -54,6 +56,8 @@ class ExampleTrust {
     void giveCards(ExampleDirectory.Made made) {
         owners.give(made.entry(OWN_CARD_OF_POLICE), accountOf(DemoAccount.WIJKAGENT));
         owners.give(made.entry(OWN_CARD_OF_PARTNER), accountOf(DemoAccount.PARTNER));
+        owners.give(made.entry(OWN_CARD_OF_TEACHER), accountOf(DemoAccount.DOCENT));
+        owners.give(made.entry(OWN_CARD_OF_COORDINATOR), accountOf(DemoAccount.COORDINATOR));
     }
 
     /** A teacher found a wrong number, and the partner has a new one that no school has accepted yet. */

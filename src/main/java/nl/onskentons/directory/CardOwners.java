@@ -1,6 +1,9 @@
 package nl.onskentons.directory;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.onskentons.access.AccountAdministration;
 import nl.onskentons.access.AccountCard;
 import nl.onskentons.common.AccountId;
@@ -52,6 +55,17 @@ public class CardOwners {
             contact.belongTo(null);
             tracking.note(contact, "entry.owner", List.of(change));
         }
+    }
+
+    /** The accounts of those of these people who keep their own card, as far as the current user may see it. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public Set<AccountId> of(Collection<EntryId> people) {
+        return people.stream()
+                .flatMap(person -> access.visible(person).stream())
+                .filter(Contact.class::isInstance)
+                .flatMap(person -> ((Contact) person).account().stream())
+                .collect(Collectors.toSet());
     }
 
     private Contact keptPerson(EntryId id) {

@@ -19,9 +19,17 @@ class Cards {
     private final EntryLists lists;
     private final PhotoStore photos;
     private final CardReach reach;
+    private final List<AbsentPeople> absentPeople;
     private final Clock clock;
 
-    Cards(Entries entries, EntryLists lists, PhotoStore photos, CardReach reach, Clock clock) {
+    Cards(
+            Entries entries,
+            EntryLists lists,
+            PhotoStore photos,
+            CardReach reach,
+            List<AbsentPeople> absentPeople,
+            Clock clock) {
+        this.absentPeople = absentPeople;
         this.entries = entries;
         this.lists = lists;
         this.photos = photos;
@@ -42,6 +50,7 @@ class Cards {
                 entry.subtitle(),
                 entry.sector(),
                 entry.status(),
+                isAbsent(entry),
                 entry.purpose(),
                 entry.hours(),
                 Set.copyOf(entry.schools()),
@@ -60,6 +69,11 @@ class Cards {
                 scope.owner().isPresent(),
                 own,
                 viewer.mayConfirm(scope));
+    }
+
+    private boolean isAbsent(DirectoryEntry entry) {
+        return absentPeople.stream()
+                .anyMatch(people -> people.at(clock.instant()).contains(entry.id()));
     }
 
     private static PointLine line(

@@ -17,6 +17,7 @@ import nl.onskentons.common.WorkingPattern;
  * @param contact what only people have
  * @param successor who to turn to instead
  * @param mayKeep whether whoever looks may change it as a school does
+ * @param absent whether they are not there now, whatever their hours say
  * @param mayRemove whether whoever looks may take it away, which takes the keepers of all its schools
  * @param hasOwner whether the person keeps it with an account of their own
  * @param isOwn whether it is the card of whoever looks
@@ -30,6 +31,7 @@ public record EntryCard(
         String subtitle,
         Sector sector,
         EntryStatus status,
+        boolean absent,
         String purpose,
         WorkingPattern hours,
         Set<SchoolId> schools,

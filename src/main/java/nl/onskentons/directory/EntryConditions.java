@@ -18,8 +18,11 @@ class EntryConditions {
 
     private final Clock clock;
 
-    EntryConditions(Clock clock) {
+    private final List<AbsentPeople> absentPeople;
+
+    EntryConditions(Clock clock, List<AbsentPeople> absentPeople) {
         this.clock = clock;
+        this.absentPeople = absentPeople;
     }
 
     /**
@@ -71,11 +74,18 @@ class EntryConditions {
 
     /** That somebody is there at this moment. */
     String reachableNow(MapSqlParameterSource values) {
-        ZonedDateTime now = clock.instant().atZone(PortalClock.ZONE);
+        Instant moment = clock.instant();
+        ZonedDateTime now = moment.atZone(PortalClock.ZONE);
         values.addValue("weekday", now.getDayOfWeek().getValue());
         values.addValue("week", WeekParity.of(now.toLocalDate()).name());
         values.addValue("minute", now.getHour() * 60 + now.getMinute());
-        return "e.status = 'ACTIVE' and exists (select 1 from entry_hours h where h.entry_id = e.id"
+        List<UUID> absent = absentPeople.stream()
+                .flatMap(people -> people.at(moment).stream())
+                .map(EntryId::value)
+                .toList();
+        values.addValue("absent", absent);
+        return "e.status = 'ACTIVE' and " + (absent.isEmpty() ? "" : "e.id not in (:absent) and ")
+                + "exists (select 1 from entry_hours h where h.entry_id = e.id"
                 + " and h.weekday = :weekday and h.week in ('EVERY', :week) and h.from_minute <= :minute"
                 + " and h.until_minute > :minute)";
     }

@@ -48,11 +48,18 @@ final class Answers {
     }
 
     static Resolver resolver(SchoolTimetable school, Map<EntryId, CallCard> cards) {
-        Function<EntryId, PersonState> states = person -> {
+        return new Resolver(school.timetable(), states(cards));
+    }
+
+    static Function<EntryId, PersonState> states(Map<EntryId, CallCard> cards) {
+        return person -> {
             CallCard card = cards.get(person);
             return card == null ? PersonState.GONE : new PersonState(card.isThere(), card.confirmed());
         };
-        return new Resolver(school.timetable(), states);
+    }
+
+    Resolver resolver() {
+        return resolver;
     }
 
     CallAnswer answer(TopicLine topic, Instant at) {
@@ -82,7 +89,7 @@ final class Answers {
         return List.copyOf(ladder);
     }
 
-    private CallStep.Person step(Rung rung) {
+    CallStep.Person step(Rung rung) {
         CallCard card = Objects.requireNonNull(cards.get(rung.person()));
         return new CallStep.Person(
                 card.id(),

@@ -33,6 +33,12 @@ public record CallAnswer(
         return first().number().isPresent() ? Optional.of(first()) : desk;
     }
 
+    /** Whether both say the same, although of another moment. */
+    public boolean saysTheSameAs(CallAnswer other) {
+        return equals(
+                new CallAnswer(other.topic, at, other.ladder, other.until, other.then, other.desk, other.changes));
+    }
+
     /** Whether nobody is there, so that only the last resort is left. */
     public boolean isLastResort() {
         return !(first() instanceof CallStep.Person);

@@ -14,6 +14,11 @@ public sealed interface CallStep {
     /** The number to dial; empty when it may not be seen, or when there is none. */
     Optional<PhoneNumber> number();
 
+    /** The number as it stands on a card; empty as {@link #number} is, and for an emergency number. */
+    default Optional<NumberLine> line() {
+        return Optional.empty();
+    }
+
     /**
      * Somebody whose turn it is.
      *

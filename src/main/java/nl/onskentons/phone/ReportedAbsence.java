@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import nl.onskentons.common.AccountId;
+import nl.onskentons.common.Actor;
 import nl.onskentons.common.PortalClock;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.directory.EntryId;
@@ -34,20 +36,30 @@ class ReportedAbsence {
     private StandInAnswer answer;
 
     private String reportedBy;
+    private AccountId reporterId;
 
     @Version
     private @Nullable Long version;
 
     protected ReportedAbsence() {}
 
-    ReportedAbsence(AbsenceId id, AbsenceDetails details, String reportedBy) {
+    /** @throws Rejection of what {@link AbsenceDetails#problems()} says */
+    ReportedAbsence(AbsenceId id, AbsenceDetails details, Actor reporter) {
         this.id = id.value();
-        this.reportedBy = reportedBy;
+        this.reportedBy = reporter.name();
+        this.reporterId = reporter.id();
         change(details);
     }
 
-    /** Whoever stands in is asked anew when somebody else is to, or at other times. */
+    /**
+     * Whoever stands in is asked anew when somebody else is to, or at other times.
+     *
+     * @throws Rejection of what {@link AbsenceDetails#problems()} says
+     */
     final void change(AbsenceDetails details) {
+        details.problems().stream().findFirst().ifPresent(problem -> {
+            throw problem;
+        });
         boolean sameQuestion = answer != null && details.equals(details());
         personId = details.person().value();
         fromAt = details.start();
@@ -65,6 +77,17 @@ class ReportedAbsence {
             throw Rejection.of("rejection.phone.absence.nothingAsked");
         }
         answer = accepts ? StandInAnswer.ACCEPTED : StandInAnswer.REFUSED;
+    }
+
+    /** As it was before it was changed or cancelled. */
+    void putBack(AbsenceUndo undo) {
+        change(undo.details());
+        answer = undo.answer();
+    }
+
+    /** What puts it back as it is now. */
+    AbsenceUndo undo() {
+        return new AbsenceUndo(id(), Optional.empty(), details(), answer, reportedBy, reporterId);
     }
 
     AbsenceId id() {
@@ -87,6 +110,10 @@ class ReportedAbsence {
         return reportedBy;
     }
 
+    AccountId reporter() {
+        return reporterId;
+    }
+
     Instant until() {
         return untilAt;
     }
@@ -102,6 +129,10 @@ class ReportedAbsence {
     /** As the resolver knows it: who refused to stand in does not. */
     Absence absence() {
         return new Absence(person(), fromAt, untilAt, answer == StandInAnswer.REFUSED ? Optional.empty() : standIn());
+    }
+
+    StandInChains.Link link() {
+        return new StandInChains.Link(id(), person(), fromAt, untilAt, absence().standIn());
     }
 
     private static LocalDateTime local(Instant at) {

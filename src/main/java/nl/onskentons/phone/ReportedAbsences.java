@@ -16,4 +16,12 @@ interface ReportedAbsences extends JpaRepository<ReportedAbsence, UUID> {
     /** Those in which somebody stands in, that are not over at a moment. */
     @Query("select a from ReportedAbsence a where a.standInId = :standIn and a.untilAt > :at order by a.fromAt, a.id")
     List<ReportedAbsence> findWithStandIn(UUID standIn, Instant at);
+
+    @Query("select distinct a.personId from ReportedAbsence a where a.untilAt > :at and a.fromAt <= :at")
+    List<UUID> findPeopleAbsentAt(Instant at);
+
+    /** Those of these people that have some time in common with a stretch of it. */
+    @Query("select a from ReportedAbsence a where a.personId in :people and a.untilAt > :from and a.fromAt < :until"
+            + " order by a.fromAt, a.id")
+    List<ReportedAbsence> findOverlapping(Collection<UUID> people, Instant from, Instant until);
 }

@@ -72,7 +72,7 @@ public class RuleKeeping {
      *     {@code hours} when they serve the topic at those hours already
      */
     public void add(RuleId id, TopicId topic, RuleDetails details) {
-        keep(id, topic, Integer.MAX_VALUE, details, "phone.rule.added");
+        keep(id, topic, Integer.MAX_VALUE, details, "rule.added");
     }
 
     /**
@@ -93,7 +93,7 @@ public class RuleKeeping {
         rights.requireKeeperOrOneself(rule.school(), details.person());
         requireFitting(id, rule.school(), rule.topic(), details);
         rule.change(details);
-        announce("phone.rule.changed", rule);
+        announce("rule.changed", rule);
     }
 
     /**
@@ -112,7 +112,7 @@ public class RuleKeeping {
             all.remove(from);
             all.add(to, rule);
             number(all);
-            announce("phone.rule.moved", rule);
+            announce("rule.moved", rule);
         }
     }
 
@@ -131,13 +131,13 @@ public class RuleKeeping {
         List<ScheduleRule> all = rules.findOfTopic(rule.topic().value());
         RemovedRule removed = new RemovedRule(id, rule.school(), rule.topic(), all.indexOf(rule), rule.details());
         rules.delete(rule);
-        announce("phone.rule.removed", rule);
+        announce("rule.removed", rule);
         return removed;
     }
 
     /** Puts back a rule that was removed, where it stood; does nothing when it is back already. */
     public void restore(RemovedRule removed) {
-        keep(removed.id(), removed.topic(), removed.place(), removed.details(), "phone.rule.restored");
+        keep(removed.id(), removed.topic(), removed.place(), removed.details(), "rule.restored");
     }
 
     private void keep(RuleId id, TopicId topic, int place, RuleDetails details, String action) {

@@ -18,6 +18,15 @@ interface ScheduleRules extends JpaRepository<ScheduleRule, UUID> {
 
     boolean existsByTopicId(UUID topic);
 
-    @Query("select distinct r.schoolId from ScheduleRule r where r.personId in :people")
-    List<SchoolId> findSchoolsOf(Collection<UUID> people);
+    List<ScheduleRule> findByPersonIdIn(Collection<UUID> people);
+
+    /** The schools whose schedules these people are on. A query that selects a record alone would look for its constructor. */
+    default List<SchoolId> findSchoolsOf(Collection<UUID> people) {
+        return people.isEmpty()
+                ? List.of()
+                : findByPersonIdIn(people).stream()
+                        .map(ScheduleRule::school)
+                        .distinct()
+                        .toList();
+    }
 }

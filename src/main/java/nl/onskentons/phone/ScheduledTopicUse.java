@@ -12,10 +12,12 @@ class ScheduledTopicUse implements TopicUse {
 
     private final ScheduleRules rules;
     private final TemporaryRosters rosters;
+    private final QuietHoursRepository quietHours;
 
-    ScheduledTopicUse(ScheduleRules rules, TemporaryRosters rosters) {
+    ScheduledTopicUse(ScheduleRules rules, TemporaryRosters rosters, QuietHoursRepository quietHours) {
         this.rules = rules;
         this.rosters = rosters;
+        this.quietHours = quietHours;
     }
 
     @Override
@@ -23,8 +25,11 @@ class ScheduledTopicUse implements TopicUse {
         if (rules.existsByTopicId(topic.value())) {
             return Optional.of(Rejection.of("rejection.topic.served"));
         }
-        return rosters.hasDutyFor(topic.value())
-                ? Optional.of(Rejection.of("rejection.topic.onRoster"))
+        if (rosters.hasDutyFor(topic.value())) {
+            return Optional.of(Rejection.of("rejection.topic.onRoster"));
+        }
+        return quietHours.existsById(topic.value())
+                ? Optional.of(Rejection.of("rejection.topic.quiet"))
                 : Optional.empty();
     }
 }

@@ -72,6 +72,10 @@ class TemporaryRoster {
         return new Period(firstDay, lastDay);
     }
 
+    boolean areGapsAccepted() {
+        return gapsAccepted;
+    }
+
     long version() {
         return version == null ? 0 : version;
     }

@@ -1,7 +1,9 @@
 package nl.onskentons.phone;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.onskentons.common.SchoolId;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -14,6 +16,23 @@ interface TemporaryRosters extends JpaRepository<TemporaryRoster, UUID> {
             + " and r.lastDay >= :day order by r.firstDay")
     List<TemporaryRoster> findNotOver(SchoolId school, LocalDate day);
 
+    /** A roster with its duties, in one statement. */
+    @Query("select r from TemporaryRoster r left join fetch r.duties where r.id = :id")
+    Optional<TemporaryRoster> findWhole(UUID id);
+
+    /** Of which school a roster is; without reading more, so that what is read after a lock is new. */
+    @Query("select r.schoolId as school from TemporaryRoster r where r.id = :id")
+    Optional<OfSchool> findSchool(UUID id);
+
+    /** The names of rosters of these schools, for whoever reads the log. */
+    @Query("select r from TemporaryRoster r where r.id in :ids and r.schoolId in :schools")
+    List<TemporaryRoster> findNamed(Collection<UUID> ids, Collection<SchoolId> schools);
+
     @Query("select count(r) > 0 from TemporaryRoster r join r.duties d where d.topicId = :topic")
     boolean hasDutyFor(UUID topic);
+
+    /** Of which school something is. */
+    interface OfSchool {
+        SchoolId getSchool();
+    }
 }

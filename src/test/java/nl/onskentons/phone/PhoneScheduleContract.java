@@ -6,10 +6,15 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import nl.onskentons.common.AccountId;
+import nl.onskentons.common.Actor;
 import nl.onskentons.common.PhoneNumber;
 import nl.onskentons.common.PortalClock;
 import nl.onskentons.common.SchoolId;
+import nl.onskentons.directory.Directory;
 import nl.onskentons.directory.EntryId;
+import nl.onskentons.directory.EntryRow;
 import nl.onskentons.school.Schools;
 import nl.onskentons.testing.As;
 import nl.onskentons.testing.SignedIn;
@@ -28,6 +33,9 @@ abstract class PhoneScheduleContract {
 
     @Autowired
     private CallTopics topics;
+
+    @Autowired
+    private Directory directory;
 
     @Autowired
     private RuleKeeping rules;
@@ -101,7 +109,7 @@ abstract class PhoneScheduleContract {
                         LocalDateTime.parse("2026-11-25T00:00"),
                         Optional.of(stien),
                         ""),
-                "Coby Voorbeeld"));
+                new Actor(AccountId.random(), "Coby Voorbeeld")));
         revisions.count(List.of(north));
 
         assertThat(answer("Verzuim", "2026-11-24T09:12").first())
@@ -111,6 +119,31 @@ abstract class PhoneScheduleContract {
                 });
         assertThat(AnswerText.name(answer("Verzuim", "2026-11-25T09:12").first()))
                 .isEqualTo("Coby Voorbeeld");
+    }
+
+    /** R11: what the directory calls reachable now is not absent on the schedule. */
+    @Test
+    void keepsTheDirectoryFromCallingSomebodyReachableWhoIsAbsent() {
+        EntryId con = person(topic("Diefstal"), 0);
+        assertThat(directory.reachableNow(Set.of(north), 200))
+                .extracting(EntryRow::id)
+                .contains(con);
+        assertThat(directory.card(con).orElseThrow().absent()).isFalse();
+
+        absences.saveAndFlush(new ReportedAbsence(
+                AbsenceId.random(),
+                new AbsenceDetails(
+                        con,
+                        LocalDateTime.parse("2026-11-24T09:00"),
+                        LocalDateTime.parse("2026-11-24T18:00"),
+                        Optional.empty(),
+                        "De balie weet ervan"),
+                new Actor(AccountId.random(), "Con Cierge")));
+
+        assertThat(directory.reachableNow(Set.of(north), 200))
+                .extracting(EntryRow::id)
+                .doesNotContain(con);
+        assertThat(directory.card(con).orElseThrow().absent()).isTrue();
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Map;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.Sector;
 import nl.onskentons.common.ui.FieldRefusals;
+import nl.onskentons.common.ui.HoursField;
 import nl.onskentons.directory.CommonDetails;
 import nl.onskentons.directory.ContactDetails;
 import nl.onskentons.directory.EntryCard;
@@ -30,7 +31,7 @@ final class EntryFields extends Div {
     private final TextField name = text("name", CommonDetails.MAX_NAME);
     private final TextArea purpose = new TextArea(getTranslation("directory.field.purpose"));
     private final PointsField points = new PointsField();
-    private final HoursField hours = new HoursField();
+    private final HoursField hours = new HoursField("directory.field.hours");
     private final SchoolsField schools;
     private final TextField shortName = text("shortName", OrganisationDetails.MAX_SHORT_NAME);
     private final Select<Sector> sector = new Select<>();

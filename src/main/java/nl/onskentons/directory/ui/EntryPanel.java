@@ -98,12 +98,21 @@ final class EntryPanel extends Div {
         return instead;
     }
 
+    private Component absent() {
+        Span absent = new Span(getTranslation("directory.now.absent"));
+        absent.addClassNames("oko-sign", "oko-hours-line", "old");
+        return absent;
+    }
+
     private void addHours() {
         if (card.hours().worksOnAnyDay()) {
             add(new H3(getTranslation("directory.field.hours")));
             // Who left or is closed cannot be reached, whatever hours were kept.
             if (card.status() == EntryStatus.ACTIVE) {
-                add(new HoursLine(card.hours(), services.clock().instant()));
+                add(
+                        card.absent()
+                                ? absent()
+                                : new HoursLine(card.hours(), services.clock().instant()));
             }
             add(new HoursTable(card.hours()));
         }

@@ -3,6 +3,7 @@ package nl.onskentons.directory.ui;
 import com.vaadin.flow.component.HasValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.onskentons.common.ui.HoursField;
 import nl.onskentons.directory.EntryCard;
 
 /** What stands in the fields of a card, as texts that are the same when the contents are. */

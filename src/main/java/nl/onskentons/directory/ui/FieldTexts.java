@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.onskentons.common.HoursText;
 import nl.onskentons.common.WeekParity;
 import nl.onskentons.common.WorkingPattern;
 import nl.onskentons.common.WorkingTime;
 import nl.onskentons.directory.FieldChange;
 import nl.onskentons.directory.FreshnessText;
-import nl.onskentons.directory.HoursText;
 import nl.onskentons.directory.NumberText;
 
 /** What stood in a field, in words: some of it is kept as the key of a text, or in a form of its own. */

@@ -6,10 +6,10 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.List;
+import nl.onskentons.common.HoursText;
 import nl.onskentons.common.WeekParity;
 import nl.onskentons.common.WorkingPattern;
 import nl.onskentons.common.WorkingTime;
-import nl.onskentons.directory.HoursText;
 
 /** The hours of a week; of two when they alternate. */
 final class HoursTable extends Div {

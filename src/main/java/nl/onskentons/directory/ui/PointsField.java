@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
 import nl.onskentons.common.Rejection;
+import nl.onskentons.common.ui.CompositeField;
 import nl.onskentons.directory.PointDetails;
 import org.jspecify.annotations.Nullable;
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.onskentons.common.Rejection;
+import nl.onskentons.common.ui.CompositeField;
 import nl.onskentons.directory.Directory;
 import nl.onskentons.directory.EntryCard;
 import nl.onskentons.directory.EntryCard.EntryLink;

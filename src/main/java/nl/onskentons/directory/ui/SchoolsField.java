@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SchoolId;
+import nl.onskentons.common.ui.CompositeField;
 
 /** The schools that a card serves, at first those of whoever adds it; with a single school there is nothing to choose. */
 final class SchoolsField extends CompositeField<Set<SchoolId>> {

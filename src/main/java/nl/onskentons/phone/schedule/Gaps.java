@@ -58,7 +58,7 @@ public final class Gaps {
     }
 
     /** What belongs to both of two lists in order. */
-    static List<TimeStretch> both(List<TimeStretch> one, List<TimeStretch> other) {
+    public static List<TimeStretch> both(List<TimeStretch> one, List<TimeStretch> other) {
         List<TimeStretch> common = new ArrayList<>();
         int i = 0;
         int j = 0;
@@ -75,6 +75,24 @@ public final class Gaps {
             }
         }
         return common;
+    }
+
+    /** What belongs to one list in order, and not to the other. */
+    public static List<TimeStretch> without(List<TimeStretch> one, List<TimeStretch> other) {
+        List<TimeStretch> left = new ArrayList<>();
+        for (TimeStretch stretch : one) {
+            Instant from = stretch.start();
+            for (TimeStretch taken : both(List.of(stretch), other)) {
+                if (from.isBefore(taken.start())) {
+                    left.add(new TimeStretch(from, taken.start()));
+                }
+                from = taken.end();
+            }
+            if (from.isBefore(stretch.end())) {
+                left.add(new TimeStretch(from, stretch.end()));
+            }
+        }
+        return left;
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.onskentons.directory.EntryId;
@@ -54,6 +55,16 @@ public final class Resolver {
 
     /** Who is first when, without a hole between this moment and that one. */
     public List<FirstStretch> firsts(TopicId topic, Instant from, Instant until) {
+        return firsts(topic, from, until, FirstStretch::isAsGoodAs);
+    }
+
+    /** The same, where also another reason for the same person makes another stretch. */
+    public List<FirstStretch> firstsByReason(TopicId topic, Instant from, Instant until) {
+        return firsts(topic, from, until, (last, next) -> last.first().equals(next.first()));
+    }
+
+    private List<FirstStretch> firsts(
+            TopicId topic, Instant from, Instant until, BiPredicate<FirstStretch, FirstStretch> goesOn) {
         List<FirstStretch> firsts = new ArrayList<>();
         Iterator<Stretch> stretches = coming(topic, from, until).iterator();
         while (stretches.hasNext()) {
@@ -63,7 +74,8 @@ public final class Resolver {
                     new FirstStretch(
                             later(next.from(), from),
                             earlier(next.until(), until),
-                            ladder(next.turns()).stream().findFirst()));
+                            ladder(next.turns()).stream().findFirst()),
+                    goesOn);
         }
         return firsts;
     }
@@ -89,8 +101,9 @@ public final class Resolver {
         return ladder.stream().findFirst().map(Rung::person);
     }
 
-    private static void append(List<FirstStretch> firsts, FirstStretch next) {
-        if (!firsts.isEmpty() && firsts.getLast().isAsGoodAs(next)) {
+    private static void append(
+            List<FirstStretch> firsts, FirstStretch next, BiPredicate<FirstStretch, FirstStretch> goesOn) {
+        if (!firsts.isEmpty() && goesOn.test(firsts.getLast(), next)) {
             FirstStretch last = firsts.removeLast();
             firsts.add(new FirstStretch(last.from(), next.until(), last.first()));
         } else {

@@ -99,6 +99,13 @@ public final class Timetable {
         return stretches;
     }
 
+    /** Whether somebody serves a topic, or the topic above it, by a rule; a roster for everything says nothing about it. */
+    public boolean isServed(TopicId topic) {
+        return lineOf(topic)
+                .flatMap(each -> rules.getOrDefault(each, List.of()).stream())
+                .anyMatch(rule -> rule.hours().worksOnAnyDay());
+    }
+
     /** The people who may come up for a topic, whenever. */
     public Stream<EntryId> peopleOf(TopicId topic) {
         List<TopicId> line = lineOf(topic).toList();

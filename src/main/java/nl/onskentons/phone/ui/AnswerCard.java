@@ -29,8 +29,11 @@ final class AnswerCard extends Section {
     private final transient CallAnswer answer;
     private final transient Instant now;
 
-    /** @param now what time it is; another than that of the answer when somebody asks about another moment */
-    AnswerCard(CallAnswer answer, Instant now) {
+    /**
+     * @param now what time it is; another than that of the answer when somebody asks about another moment
+     * @param afterTheCall what is asked when the call is over
+     */
+    AnswerCard(CallAnswer answer, Instant now, Component... afterTheCall) {
         this.answer = answer;
         this.now = now;
         addClassNames("oko-card", "oko-answer-card");
@@ -41,6 +44,7 @@ final class AnswerCard extends Section {
         facts().ifPresent(this::add);
         answer.dialled().ifPresent(called -> called.number().ifPresent(number -> add(dial(called, number))));
         ladder().ifPresent(this::add);
+        add(afterTheCall);
     }
 
     private boolean isNow() {
@@ -49,9 +53,7 @@ final class AnswerCard extends Section {
 
     private Component topicLine() {
         H2 line = new H2(getTranslation(
-                "phone.answer.about",
-                answer.topic().name(),
-                isNow() ? MomentText.time(answer.at(), getLocale()) : MomentText.whole(answer.at(), getLocale())));
+                "phone.answer.about", answer.topic().name(), MomentText.whole(answer.at(), getLocale())));
         line.addClassName("oko-answer-topic");
         return line;
     }

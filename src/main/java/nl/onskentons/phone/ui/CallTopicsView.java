@@ -36,7 +36,7 @@ import nl.onskentons.phone.TopicLine;
 
 /** What calls are about at a school, and the words for it. What is shown stands in the address. */
 @Route(CallTopicsView.ROUTE)
-@Menu(title = "phone.topics.title", order = 19)
+@Menu(title = "phone.topics.title", order = 16)
 @PermitAll
 @StyleSheet("context://assets/styles/phone-topics.css")
 public class CallTopicsView extends Page implements BeforeEnterObserver, HasDynamicTitle {

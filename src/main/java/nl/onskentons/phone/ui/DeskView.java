@@ -79,6 +79,8 @@ public class DeskView extends Main implements BeforeEnterObserver, HasDynamicTit
     private transient @Nullable SchoolId shownSchool;
     private transient Optional<TopicId> chosen = Optional.empty();
     private transient @Nullable CallAnswer shown;
+    private transient @Nullable CallAnswer onScreen;
+    private @Nullable TransferBar bar;
     private transient Instant until = Instant.EPOCH;
     private transient @Nullable ScheduledFuture<?> next;
 
@@ -198,10 +200,25 @@ public class DeskView extends Main implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void showAnswer(Instant now) {
-        answer.removeAll();
-        answer.add(shown == null ? hint() : new AnswerCard(shown, now));
+        CallAnswer next = shown;
+        if (next == null) {
+            answer.removeAll();
+            answer.add(hint());
+        } else if (onScreen == null || !next.saysTheSameAs(onScreen)) {
+            answer.removeAll();
+            answer.add(new AnswerCard(next, now, barFor(next)));
+        }
+        onScreen = next;
         byTopic.forEach(
                 (topic, button) -> button.setOn(chosen.filter(topic::equals).isPresent()));
+    }
+
+    /** What was asked about a call stays, also when the answer to the next one changes meanwhile. */
+    private TransferBar barFor(CallAnswer next) {
+        if (bar == null) {
+            bar = new TransferBar(services.log(), next);
+        }
+        return bar;
     }
 
     private Component hint() {
@@ -229,6 +246,8 @@ public class DeskView extends Main implements BeforeEnterObserver, HasDynamicTit
 
     private void choose(TopicLine topic) {
         chosen = Optional.of(topic.id());
+        bar = null;
+        onScreen = null;
         search.clear();
         refresh();
     }

@@ -29,6 +29,7 @@ import nl.onskentons.common.ui.Address;
 import nl.onskentons.common.ui.Notices;
 import nl.onskentons.common.ui.OnceButton;
 import nl.onskentons.common.ui.Page;
+import nl.onskentons.common.ui.SubNavigation;
 import nl.onskentons.phone.FeedLine;
 import nl.onskentons.phone.NewFeed;
 
@@ -76,6 +77,7 @@ public class FeedsView extends Page implements BeforeEnterObserver, HasDynamicTi
         Div papers = new Div(phoneList, deskCard);
         papers.addClassName("oko-feed-papers");
         add(
+                new SubNavigation(CallUrl.ROUTE, ROUTE),
                 heading("phone.feeds.title"),
                 lead(getTranslation("phone.feeds.lead")),
                 schools,

@@ -126,7 +126,10 @@ public class WhoToCallView extends Page implements BeforeEnterObserver, HasDynam
                 .flatMap(topic -> services.schedule()
                         .whoIsReachable(school, topic, url.at().orElse(now)));
         found.ifPresent(each -> {
-            answer.add(new AnswerCard(each, now));
+            answer.add(
+                    url.moment().isEmpty()
+                            ? new AnswerCard(each, now, new TransferBar(services.log(), each))
+                            : new AnswerCard(each, now));
             refreshAt(each, now);
         });
         if (found.isEmpty() && url.topic().isPresent()) {

@@ -8,6 +8,7 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import nl.onskentons.access.SchoolSelection;
 import nl.onskentons.common.SchoolTime;
+import nl.onskentons.phone.CallLog;
 import nl.onskentons.phone.CallTopics;
 import nl.onskentons.phone.PhoneSchedule;
 import nl.onskentons.testing.As;
@@ -35,6 +36,9 @@ class DeskBench extends KaribuTest {
     private CallTopics topics;
 
     @Autowired
+    private CallLog log;
+
+    @Autowired
     private ObjectProvider<SchoolSelection> selections;
 
     @Autowired
@@ -44,8 +48,8 @@ class DeskBench extends KaribuTest {
     void keepsItsMemoryAsTheDaysGoBy() {
         MovableClock clock = new MovableClock();
         SchoolSelection selection = selections.getObject();
-        DeskView desk =
-                new DeskView(new CallServices(schedule, topics, clock), selection, new SchoolTime(clock, scheduler));
+        DeskView desk = new DeskView(
+                new CallServices(schedule, topics, log, clock), selection, new SchoolTime(clock, scheduler));
         UI.getCurrent().add(desk);
         desk.showSchool(selection.schools().iterator().next());
         long early = 0;

@@ -1,9 +1,9 @@
-package nl.onskentons.directory.ui;
+package nl.onskentons.common.ui;
 
 import com.vaadin.flow.component.customfield.CustomField;
 
 /** A field that is made of others: what it says is always what stands in those. */
-abstract class CompositeField<T> extends CustomField<T> {
+public abstract class CompositeField<T> extends CustomField<T> {
 
     @Override
     public T getValue() {

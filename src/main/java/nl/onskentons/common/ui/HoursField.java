@@ -1,4 +1,4 @@
-package nl.onskentons.directory.ui;
+package nl.onskentons.common.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
@@ -10,38 +10,38 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import nl.onskentons.common.HoursText;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.WeekParity;
 import nl.onskentons.common.WorkingPattern;
 import nl.onskentons.common.WorkingTime;
-import nl.onskentons.common.ui.FieldRefusals;
-import nl.onskentons.directory.HoursText;
 
 /** Hours per day as people write them, for one week or for an A and a B week. */
-final class HoursField extends CompositeField<HoursField.Content> {
+public final class HoursField extends CompositeField<HoursField.Content> {
 
-    private final Checkbox alternates = new Checkbox(getTranslation("directory.hours.alternates"));
+    private final Checkbox alternates = new Checkbox(getTranslation("hours.alternates"));
     private final Map<DayOfWeek, TextField> first = new EnumMap<>(DayOfWeek.class);
     private final Map<DayOfWeek, TextField> second = new EnumMap<>(DayOfWeek.class);
     private final Div secondWeek;
 
-    HoursField() {
-        setLabel(getTranslation("directory.field.hours"));
-        setHelperText(getTranslation("directory.hours.help"));
-        secondWeek = week(second, "directory.hours.evenWeek");
+    /** @param labelKey the translation key of what the hours are */
+    public HoursField(String labelKey) {
+        setLabel(getTranslation(labelKey));
+        setHelperText(getTranslation("hours.help"));
+        secondWeek = week(second, "hours.evenWeek");
         secondWeek.setVisible(false);
         alternates.addValueChangeListener(change -> secondWeek.setVisible(change.getValue()));
-        add(week(first, "directory.hours.week"), alternates, secondWeek);
+        add(week(first, "hours.week"), alternates, secondWeek);
     }
 
     /** @throws Rejection of the field {@code hours}; which day stands there already */
-    WorkingPattern pattern() {
+    public WorkingPattern pattern() {
         List<WorkingTime> times = new ArrayList<>();
         boolean two = alternates.getValue();
         boolean wrong = read(first, two ? WeekParity.ODD : WeekParity.EVERY, times);
         wrong |= two && read(second, WeekParity.EVEN, times);
         if (wrong) {
-            throw Rejection.ofField("hours", "directory.hours.problem");
+            throw Rejection.ofField("hours", "hours.problem");
         }
         try {
             return new WorkingPattern(times);
@@ -55,9 +55,9 @@ final class HoursField extends CompositeField<HoursField.Content> {
      *
      * @param second for the B week; empty when every week is the same
      */
-    record Content(List<String> first, List<String> second) {
+    public record Content(List<String> first, List<String> second) {
 
-        static Content of(WorkingPattern pattern) {
+        public static Content of(WorkingPattern pattern) {
             boolean two = pattern.times().stream().anyMatch(time -> time.week() != WeekParity.EVERY);
             return new Content(
                     week(pattern, two ? WeekParity.ODD : WeekParity.EVERY),

@@ -1,12 +1,10 @@
-package nl.onskentons.directory;
+package nl.onskentons.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.time.DayOfWeek;
-import nl.onskentons.common.Rejection;
-import nl.onskentons.common.WeekParity;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

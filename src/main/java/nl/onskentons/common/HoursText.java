@@ -1,4 +1,4 @@
-package nl.onskentons.directory;
+package nl.onskentons.common;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -10,11 +10,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.onskentons.common.Rejection;
-import nl.onskentons.common.WeekParity;
-import nl.onskentons.common.WorkingPattern;
-import nl.onskentons.common.WorkingPatternConverter;
-import nl.onskentons.common.WorkingTime;
 import org.jspecify.annotations.Nullable;
 
 /** Hours of one day as people write them: {@code 8-16.30}, or {@code 8-12 en 13-17}. */

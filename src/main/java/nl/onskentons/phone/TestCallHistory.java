@@ -1,0 +1,9 @@
+package nl.onskentons.phone;
+
+/**
+ * What came of the test calls of a quarter.
+ *
+ * @param tested how many topics got one
+ * @param reached of how many the last one was right
+ */
+public record TestCallHistory(Quarter quarter, int tested, int reached) {}

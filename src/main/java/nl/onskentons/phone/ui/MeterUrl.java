@@ -1,0 +1,34 @@
+package nl.onskentons.phone.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.onskentons.common.SchoolId;
+
+/**
+ * What the meter shows, as the address tells it.
+ *
+ * @param school as written; empty for the school that is looked at anyway
+ * @param period as written; empty for all that is kept
+ */
+record MeterUrl(Optional<String> school, String period) {
+
+    static final String ROUTE = "bellen/meter";
+
+    private static final String SCHOOL = "school";
+    private static final String PERIOD = "periode";
+
+    static MeterUrl of(QueryParameters asked) {
+        return new MeterUrl(
+                asked.getSingleParameter(SCHOOL),
+                asked.getSingleParameter(PERIOD).orElse(""));
+    }
+
+    static String address(Optional<SchoolId> school, String period) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        school.ifPresent(id -> parameters.put(SCHOOL, id.toString()));
+        parameters.put(PERIOD, period);
+        return ROUTE + "?" + QueryParameters.simple(parameters).getQueryString();
+    }
+}

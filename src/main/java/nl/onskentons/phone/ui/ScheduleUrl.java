@@ -1,0 +1,123 @@
+package nl.onskentons.phone.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.io.Serializable;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.onskentons.common.SchoolId;
+import nl.onskentons.phone.TopicId;
+
+/**
+ * What of the schedule is on screen, as the address tells it.
+ *
+ * @param monday the first day of the week; empty for this week
+ * @param day the day that a small screen shows, 1 for Monday to 7; empty for today, or Monday in another week
+ * @param text of the topics that are shown; may be empty
+ * @param people whether it is about those who cannot be called
+ */
+record ScheduleUrl(
+        Optional<SchoolId> school,
+        Optional<LocalDate> monday,
+        Optional<Integer> day,
+        Optional<TopicId> topic,
+        String text,
+        boolean people)
+        implements Serializable {
+
+    static final String ROUTE = "bellen/rooster";
+    static final String TEMPORARY = ROUTE + "/tijdelijk";
+
+    private static final String SCHOOL = "school";
+    private static final String WEEK = "week";
+    private static final String DAY = "dag";
+    private static final String TOPIC = "onderwerp";
+    private static final String TEXT = "zoek";
+    private static final String PEOPLE = "mensen";
+
+    /** Only of our time: a schedule says nothing about other centuries. */
+    private static final Pattern ISO_WEEK = Pattern.compile("(20[2-9]\\d)-W(\\d{2})");
+
+    static ScheduleUrl of(QueryParameters asked) {
+        return new ScheduleUrl(
+                school(asked),
+                asked.getSingleParameter(WEEK).flatMap(ScheduleUrl::week),
+                asked.getSingleParameter(DAY)
+                        .filter(text -> text.matches("[1-7]"))
+                        .map(Integer::valueOf),
+                asked.getSingleParameter(TOPIC).flatMap(TopicId::parse),
+                asked.getSingleParameter(TEXT).orElse("").strip(),
+                asked.getSingleParameter(PEOPLE).isPresent());
+    }
+
+    /** The school that an address names, if it names one. */
+    static Optional<SchoolId> school(QueryParameters asked) {
+        return asked.getSingleParameter(SCHOOL).flatMap(text -> {
+            try {
+                return Optional.of(new SchoolId(UUID.fromString(text)));
+            } catch (IllegalArgumentException e) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    ScheduleUrl ofSchool(SchoolId wanted) {
+        return new ScheduleUrl(Optional.of(wanted), monday, day, Optional.empty(), text, false);
+    }
+
+    ScheduleUrl inWeek(Optional<LocalDate> wanted) {
+        return new ScheduleUrl(school, wanted, wanted.isPresent() ? day : Optional.empty(), topic, text, false);
+    }
+
+    ScheduleUrl onDay(int wanted) {
+        return new ScheduleUrl(school, monday, Optional.of(wanted), topic, text, people);
+    }
+
+    ScheduleUrl about(Optional<TopicId> wanted) {
+        return new ScheduleUrl(school, monday, day, wanted, text, people);
+    }
+
+    ScheduleUrl withText(String wanted) {
+        return new ScheduleUrl(school, monday, day, topic, wanted.strip(), people);
+    }
+
+    String address() {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        school.ifPresent(id -> parameters.put(SCHOOL, List.of(id.toString())));
+        monday.ifPresent(date -> parameters.put(WEEK, List.of(week(date))));
+        day.ifPresent(each -> parameters.put(DAY, List.of(each.toString())));
+        topic.ifPresent(id -> parameters.put(TOPIC, List.of(id.toString())));
+        if (!text.isEmpty()) {
+            parameters.put(TEXT, List.of(text));
+        }
+        return parameters.isEmpty() ? ROUTE : ROUTE + "?" + new QueryParameters(parameters).getQueryString();
+    }
+
+    /** As in {@code 2026-W48}. */
+    static String week(LocalDate date) {
+        return "%d-W%02d".formatted(date.get(IsoFields.WEEK_BASED_YEAR), date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    }
+
+    private static Optional<LocalDate> week(String text) {
+        Matcher week = ISO_WEEK.matcher(text);
+        if (!week.matches()) {
+            return Optional.empty();
+        }
+        try {
+            // The fourth of January is always in the first week.
+            return Optional.of(LocalDate.of(Integer.parseInt(week.group(1)), 1, 4)
+                    .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Long.parseLong(week.group(2)))
+                    .with(DayOfWeek.MONDAY));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,221 @@
+package nl.onskentons.phone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import nl.onskentons.common.PortalClock;
+import nl.onskentons.common.TimeStretch;
+import nl.onskentons.common.WorkingPattern;
+import nl.onskentons.common.WorkingTime;
+import nl.onskentons.school.DayKind;
+import nl.onskentons.testing.As;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The week of a school and its gaps. */
+@Transactional
+@As("coordinator")
+abstract class ScheduleOverviewContract extends ScheduleFixture {
+
+    private static final LocalDate MONDAY = LocalDate.parse("2026-11-23");
+    private static final String FAIR = "Privacy en gegevens";
+
+    @Autowired
+    private ScheduleOverview overview;
+
+    @Autowired
+    private OpenHoursKeeping openHours;
+
+    @Autowired
+    private PhoneSchedule schedule;
+
+    @Autowired
+    private RosterKeeping rosters;
+
+    @Test
+    void saysWhoServesATopicWhenAndWhenNobodyDoes() {
+        List<WeekStretch> friday = cell("Diefstal", 4);
+        List<WeekStretch> tuesday = cell(FAIR, 1);
+
+        assertThat(friday).isEmpty();
+        assertThat(cell("Diefstal", 1))
+                .extracting(WeekStretch::from, WeekStretch::until)
+                .containsExactly(
+                        tuple(at("2026-11-24T07:30"), at("2026-11-24T16:30")),
+                        tuple(at("2026-11-24T16:30"), at("2026-11-24T17:00")));
+        assertThat(cell("Diefstal", 1).getLast().served()).isEqualTo(new WeekStretch.Nobody(false));
+        assertThat(tuesday.getFirst().served()).isEqualTo(new WeekStretch.Nobody(false));
+        assertThat(tuesday.getLast().served())
+                .isInstanceOfSatisfying(
+                        WeekStretch.By.class,
+                        by -> assertThat(by.person().name()).isEqualTo("Bea Heer"));
+    }
+
+    @Test
+    void namesTheKindOfEachDayAndTheRosterThatHolds() {
+        ScheduleWeek lessons = overview.week(north, MONDAY.plusDays(3));
+        ScheduleWeek christmas = overview.week(north, LocalDate.parse("2026-12-23"));
+
+        assertThat(lessons.monday()).isEqualTo(MONDAY);
+        assertThat(lessons.days()).extracting(WeekDay::kind).startsWith(DayKind.SCHOOL_DAY, DayKind.SCHOOL_DAY);
+        assertThat(lessons.days().get(4).kind()).isEqualTo(DayKind.STUDY_DAY);
+        assertThat(christmas.days().get(4).kind()).isEqualTo(DayKind.PUBLIC_HOLIDAY);
+        assertThat(christmas.days()).allMatch(day -> day.roster().equals(Optional.of("Kerstvakantie")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-23", "2026-12-21", "2026-10-19", "2027-03-22"})
+    void everyCellSaysWhatTheScheduleSaysAtAnyMoment(LocalDate monday) {
+        Random random = new Random(monday.toEpochDay());
+        ScheduleWeek week = overview.week(north, monday);
+        Instant start = monday.atStartOfDay(PortalClock.ZONE).toInstant();
+        Duration length = Duration.between(
+                start, monday.plusDays(7).atStartOfDay(PortalClock.ZONE).toInstant());
+        List<TopicId> all =
+                week.topics().stream().map(topic -> topic.topic().id()).toList();
+        for (int i = 0; i < 60; i++) {
+            Instant at = start.plusSeconds(random.nextLong(length.toSeconds()));
+            int day = LocalDate.ofInstant(at, PortalClock.ZONE).getDayOfWeek().getValue() - 1;
+            for (CallAnswer answer : schedule.whoIsReachable(north, all, at)) {
+                Optional<CallStep.Person> said =
+                        answer.first() instanceof CallStep.Person person ? Optional.of(person) : Optional.empty();
+                List<WeekStretch> found = week.topic(answer.topic().id()).orElseThrow().days().get(day).stream()
+                        .filter(stretch -> stretch.contains(at))
+                        .toList();
+
+                assertThat(found).as("%s at %s", answer.topic().name(), at).hasSizeLessThanOrEqualTo(1);
+                assertThat(found.stream().findFirst().flatMap(ScheduleOverviewContract::person))
+                        .as("%s at %s", answer.topic().name(), at)
+                        .isEqualTo(said);
+            }
+        }
+    }
+
+    @Test
+    void aGapThatIsIntendedIsNoGapUntilThatIsTakenBack() {
+        WorkingTime morning = WorkingTime.weekly(DayOfWeek.TUESDAY, LocalTime.of(8, 0), LocalTime.of(9, 0));
+        openHours.intend(topic(FAIR), morning);
+        openHours.intend(topic(FAIR), morning);
+        refresh();
+
+        assertThat(gaps("2026-11-24").gaps()).isEmpty();
+        assertThat(gaps("2026-11-24").intended()).containsExactly(stretch("2026-11-24T08:00", "2026-11-24T09:00"));
+        assertThat(cell(FAIR, 1).getFirst().served()).isEqualTo(new WeekStretch.Nobody(true));
+
+        openHours.attend(topic(FAIR), WorkingTime.weekly(DayOfWeek.TUESDAY, LocalTime.of(8, 30), LocalTime.of(12, 0)));
+        refresh();
+        assertThat(gaps("2026-11-24").gaps()).containsExactly(stretch("2026-11-24T08:30", "2026-11-24T09:00"));
+        assertThat(gaps("2026-11-24").intended()).containsExactly(stretch("2026-11-24T08:00", "2026-11-24T08:30"));
+    }
+
+    @Test
+    void theGapsOfARosterThatWereAcceptedAreIntended() {
+        TopicGaps gaps = gaps("2026-12-21");
+
+        assertThat(gaps.gaps()).isEmpty();
+        assertThat(gaps.intended())
+                .containsExactly(
+                        stretch("2026-12-21T08:00", "2026-12-21T09:00"),
+                        stretch("2026-12-21T12:00", "2026-12-21T17:00"));
+    }
+
+    @Test
+    void warnsWhenNobodyIsThereForAnythingAlsoWhenEachGapIsIntended() {
+        assertThat(overview.nobodyAtAll(north, days("2026-11-23", "2026-11-29")))
+                .isEmpty();
+        rosters.add(
+                RosterId.random(),
+                north,
+                roster("Kort", "2027-01-25", "2027-01-26", everything(person("Leo Ding"), weekdays("08:00", "16:00"))));
+        refresh();
+
+        List<TimeStretch> nobody = List.of(
+                stretch("2027-01-25T16:00", "2027-01-25T17:00"), stretch("2027-01-26T16:00", "2027-01-26T17:00"));
+        assertThat(overview.nobodyAtAll(north, days("2027-01-25", "2027-01-31")))
+                .isEqualTo(nobody);
+        assertThat(overview.week(north, LocalDate.parse("2027-01-25")).nobody()).isEqualTo(nobody);
+        assertThat(overview.gaps(north, days("2027-01-25", "2027-01-31")).total())
+                .isEqualTo(nobody);
+    }
+
+    @Test
+    void hasGapsInTheHoursThatTheSchoolChose() {
+        WorkingPattern usual = openHours.openHours(north);
+        openHours.changeOpenHours(north, usual, weekdays("09:00", "17:00"));
+        refresh();
+        assertThat(gaps("2026-11-24").gaps()).isEmpty();
+
+        assertThatThrownBy(() -> openHours.changeOpenHours(north, usual, weekdays("10:00", "17:00")))
+                .hasMessage("rejection.phone.open.changed");
+        WorkingPattern now = openHours.openHours(north);
+        assertThatThrownBy(() -> openHours.changeOpenHours(north, now, WorkingPattern.none()))
+                .hasMessage("rejection.phone.open.none");
+    }
+
+    @Test
+    void tellsWhoOnTheScheduleCannotBeCalled() {
+        assertThat(overview.unreachable(north))
+                .allMatch(person -> !person.there() || person.name().isPresent());
+    }
+
+    @Test
+    @As("wijkagent")
+    void isReadByThePoliceOfTheSchoolAndNotChanged() {
+        TopicId topic = topic(FAIR);
+        WorkingPattern open = openHours.openHours(north);
+        WorkingTime morning = WorkingTime.weekly(DayOfWeek.TUESDAY, LocalTime.of(8, 0), LocalTime.of(9, 0));
+
+        assertThat(overview.week(north, MONDAY).mayEdit()).isFalse();
+        assertThatThrownBy(() -> openHours.intend(topic, morning)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> openHours.changeOpenHours(north, open, weekdays("09:00", "17:00")))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void isNotForAnotherSchool() {
+        TopicId elsewhere = topicInSouth(FAIR);
+        WorkingTime morning = WorkingTime.weekly(DayOfWeek.TUESDAY, LocalTime.of(8, 0), LocalTime.of(9, 0));
+
+        assertThatThrownBy(() -> overview.week(south, MONDAY)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> openHours.openHours(south)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> openHours.intend(elsewhere, morning)).hasMessage("rejection.phone.topicGone");
+    }
+
+    private static Optional<CallStep.Person> person(WeekStretch stretch) {
+        return stretch.served() instanceof WeekStretch.By by ? Optional.of(by.person()) : Optional.empty();
+    }
+
+    private List<WeekStretch> cell(String name, int day) {
+        return overview.week(north, MONDAY)
+                .topic(topic(name))
+                .orElseThrow()
+                .days()
+                .get(day);
+    }
+
+    private TopicGaps gaps(String date) {
+        TopicId id = topic(FAIR);
+        return overview.gaps(north, days(date, date)).topics().stream()
+                .filter(topic -> topic.topic().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Instant at(String time) {
+        return LocalDateTime.parse(time).atZone(PortalClock.ZONE).toInstant();
+    }
+}
