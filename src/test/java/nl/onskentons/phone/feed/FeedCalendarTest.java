@@ -117,8 +117,8 @@ class FeedCalendarTest {
         assertThat(events)
                 .extracting(
                         event -> event.getUid().orElseThrow().getValue(),
-                        event -> event.<Instant>getStartDate().orElseThrow().getDate(),
-                        event -> event.<Instant>getEndDate().orElseThrow().getDate(),
+                        event -> Instant.from(event.getStartDate().orElseThrow().getDate()),
+                        event -> Instant.from(event.getEndDate().orElseThrow().getDate()),
                         event -> event.getProperty("SUMMARY").orElseThrow().getValue())
                 .containsExactlyElementsOf(StrictReader.read(bytes).entries().stream()
                         .map(entry -> tuple(entry.uid(), entry.start(), entry.end(), entry.summary()))
