@@ -29,11 +29,8 @@ final class AnswerCard extends Section {
     private final transient CallAnswer answer;
     private final transient Instant now;
 
-    /**
-     * @param now what time it is; another than that of the answer when somebody asks about another moment
-     * @param afterTheCall what is asked when the call is over
-     */
-    AnswerCard(CallAnswer answer, Instant now, Component... afterTheCall) {
+    /** @param now what time it is; another than that of the answer when somebody asks about another moment */
+    AnswerCard(CallAnswer answer, Instant now) {
         this.answer = answer;
         this.now = now;
         addClassNames("oko-card", "oko-answer-card");
@@ -44,7 +41,6 @@ final class AnswerCard extends Section {
         facts().ifPresent(this::add);
         answer.dialled().ifPresent(called -> called.number().ifPresent(number -> add(dial(called, number))));
         ladder().ifPresent(this::add);
-        add(afterTheCall);
     }
 
     private boolean isNow() {

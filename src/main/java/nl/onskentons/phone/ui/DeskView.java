@@ -73,6 +73,7 @@ public class DeskView extends Main implements BeforeEnterObserver, HasDynamicTit
     private final TextField search = new TextField();
     private final TopicChips found = new TopicChips(this::choose);
     private final Div answer = new Div();
+    private final AfterTheCall after;
     private final Div buttons = new Div();
     private final transient Map<TopicId, DeskButton> byTopic = new LinkedHashMap<>();
 
@@ -80,7 +81,6 @@ public class DeskView extends Main implements BeforeEnterObserver, HasDynamicTit
     private transient Optional<TopicId> chosen = Optional.empty();
     private transient @Nullable CallAnswer shown;
     private transient @Nullable CallAnswer onScreen;
-    private @Nullable TransferBar bar;
     private transient Instant until = Instant.EPOCH;
     private transient @Nullable ScheduledFuture<?> next;
 
@@ -105,7 +105,10 @@ public class DeskView extends Main implements BeforeEnterObserver, HasDynamicTit
         moment.addClassName("oko-desk-moment");
         school.addClassName("oko-desk-school");
 
-        Div body = new Div(answer, buttons);
+        after = new AfterTheCall(services.log());
+        Div left = new Div(answer, after);
+        left.addClassName("oko-desk-left");
+        Div body = new Div(left, buttons);
         body.addClassName("oko-desk-body");
         add(header(), found, body, offline());
     }
@@ -206,19 +209,12 @@ public class DeskView extends Main implements BeforeEnterObserver, HasDynamicTit
             answer.add(hint());
         } else if (onScreen == null || !next.saysTheSameAs(onScreen)) {
             answer.removeAll();
-            answer.add(new AnswerCard(next, now, barFor(next)));
+            answer.add(new AnswerCard(next, now));
         }
         onScreen = next;
+        after.ask(Optional.ofNullable(next));
         byTopic.forEach(
                 (topic, button) -> button.setOn(chosen.filter(topic::equals).isPresent()));
-    }
-
-    /** What was asked about a call stays, also when the answer to the next one changes meanwhile. */
-    private TransferBar barFor(CallAnswer next) {
-        if (bar == null) {
-            bar = new TransferBar(services.log(), next);
-        }
-        return bar;
     }
 
     private Component hint() {
@@ -246,8 +242,8 @@ public class DeskView extends Main implements BeforeEnterObserver, HasDynamicTit
 
     private void choose(TopicLine topic) {
         chosen = Optional.of(topic.id());
-        bar = null;
         onScreen = null;
+        after.askAnew(Optional.empty());
         search.clear();
         refresh();
     }

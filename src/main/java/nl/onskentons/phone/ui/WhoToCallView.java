@@ -53,6 +53,7 @@ public class WhoToCallView extends Page implements BeforeEnterObserver, HasDynam
     private final Paragraph nothing = new Paragraph();
     private final MomentBar when;
     private final Div answer = new Div();
+    private final AfterTheCall after;
 
     private transient CallUrl url = CallUrl.NOTHING;
     private transient SchoolId school;
@@ -62,6 +63,7 @@ public class WhoToCallView extends Page implements BeforeEnterObserver, HasDynam
         this.services = services;
         this.selection = selection;
         school = schoolOf(CallUrl.NOTHING);
+        after = new AfterTheCall(services.log());
         when = new MomentBar(services.clock(), moment -> go(url.at(moment)));
 
         search.setLabel(getTranslation("phone.search"));
@@ -89,6 +91,7 @@ public class WhoToCallView extends Page implements BeforeEnterObserver, HasDynam
                 chips,
                 nothing,
                 answer,
+                after,
                 when,
                 every);
     }
@@ -126,12 +129,10 @@ public class WhoToCallView extends Page implements BeforeEnterObserver, HasDynam
                 .flatMap(topic -> services.schedule()
                         .whoIsReachable(school, topic, url.at().orElse(now)));
         found.ifPresent(each -> {
-            answer.add(
-                    url.moment().isEmpty()
-                            ? new AnswerCard(each, now, new TransferBar(services.log(), each))
-                            : new AnswerCard(each, now));
+            answer.add(new AnswerCard(each, now));
             refreshAt(each, now);
         });
+        after.ask(found.filter(each -> url.moment().isEmpty()));
         if (found.isEmpty() && url.topic().isPresent()) {
             answer.add(card(new Paragraph(getTranslation("phone.topic.gone"))));
         }
