@@ -45,6 +45,25 @@ class PicturesTest extends BrowserTest {
     }
 
     @Test
+    void ofWhoToCall() {
+        Page page = signedIn("balie", Screen.PHONE);
+        open(page, "bellen");
+        page.getByLabel("Waar gaat het over?").fill("spijbelen");
+        page.getByLabel("Waar gaat het over?").press("Enter");
+        assertThat(page.locator(".oko-answer")).isVisible();
+        keep(page, "bellen-narrow");
+    }
+
+    @Test
+    void ofTheDesk() {
+        Page page = signedIn("balie");
+        open(page, "bellen/balie");
+        page.keyboard().press("6");
+        assertThat(page.locator(".oko-answer")).isVisible();
+        keep(page, "balie-wide");
+    }
+
+    @Test
     void ofToday() {
         Page page = signedIn("coordinator");
         open(page, "");
