@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import nl.onskentons.common.TimeStretch;
 import nl.onskentons.directory.CallCard;
 import nl.onskentons.directory.EntryId;
 import nl.onskentons.phone.schedule.PersonState;
@@ -33,12 +34,12 @@ final class Answers {
         this.resolver = resolver(school, cards);
     }
 
-    /** Everybody who may come up for these topics, whenever. */
-    static Set<EntryId> people(SchoolTimetable school, Collection<TopicId> topics) {
+    /** Everybody who may come up for these topics within a stretch. */
+    static Set<EntryId> people(SchoolTimetable school, Collection<TopicId> topics, TimeStretch stretch) {
         Set<EntryId> people = new LinkedHashSet<>();
         school.settings().desk().ifPresent(people::add);
         for (TopicId topic : topics) {
-            school.timetable().peopleOf(topic).forEach(people::add);
+            school.timetable().peopleOf(topic, stretch).forEach(people::add);
             school.lastResorts(topic).stream()
                     .filter(LastResort.Card.class::isInstance)
                     .map(LastResort.Card.class::cast)

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.onskentons.common.PortalClock;
+import nl.onskentons.common.TimeStretch;
 import nl.onskentons.directory.CallCard;
 import nl.onskentons.directory.CallCards;
 import nl.onskentons.directory.EntryId;
@@ -58,7 +59,7 @@ public class FeedContents {
     /** Empty when there is no such link, or none that still works; which of these is nobody's business. */
     public Optional<OverWeeks> overWeeks(FeedSecret secret) {
         FeedWindow window = FeedWindow.at(clock.instant());
-        return open(secret, window.firstDay()).map(opened -> {
+        return open(secret, window.stretch()).map(opened -> {
             Resolver resolver = Answers.resolver(opened.timetable(), opened.cards());
             Optional<EntryId> only = opened.feed().subject() instanceof FeedSubject.OfPerson(EntryId person)
                     ? Optional.of(person)
@@ -76,7 +77,7 @@ public class FeedContents {
     /** Empty when there is no such link, or none that still works; which of these is nobody's business. */
     public Optional<AtThisMoment> atThisMoment(FeedSecret secret) {
         Instant now = clock.instant();
-        return open(secret, PortalClock.today(clock)).map(opened -> {
+        return open(secret, Resolver.ahead(now)).map(opened -> {
             Answers answers = new Answers(opened.timetable(), opened.cards());
             return new AtThisMoment(
                     opened.feed().id(),
@@ -94,15 +95,17 @@ public class FeedContents {
             Map<EntryId, CallCard> cards,
             String name) {}
 
-    private Optional<Opened> open(FeedSecret secret, LocalDate day) {
+    private Optional<Opened> open(FeedSecret secret, TimeStretch stretch) {
         return feeds.findBySecretHash(secret.hash())
                 .flatMap(feed -> rights.reach(feed, rights.makers(feed.school(), List.of(feed)))
                         .flatMap(audience -> {
-                            SchoolTimetable timetable = timetables.from(feed.school(), day);
-                            List<TopicLine> topics = topics(feed.subject(), timetable);
+                            SchoolTimetable timetable = timetables.from(
+                                    feed.school(), LocalDate.ofInstant(stretch.start(), PortalClock.ZONE));
+                            List<TopicLine> topics = topics(feed.subject(), timetable, stretch);
                             Set<EntryId> people = new HashSet<>(Answers.people(
                                     timetable,
-                                    topics.stream().map(TopicLine::id).toList()));
+                                    topics.stream().map(TopicLine::id).toList(),
+                                    stretch));
                             if (feed.subject() instanceof FeedSubject.OfPerson(EntryId person)) {
                                 people.add(person);
                             }
@@ -112,14 +115,17 @@ public class FeedContents {
                         }));
     }
 
-    private static List<TopicLine> topics(FeedSubject subject, SchoolTimetable timetable) {
+    private static List<TopicLine> topics(FeedSubject subject, SchoolTimetable timetable, TimeStretch stretch) {
         Stream<TopicLine> all = timetable.topics().values().stream();
         return switch (subject) {
             case FeedSubject.WholeSchool school -> all.toList();
             case FeedSubject.OfTopic(TopicId topic) ->
                 Stream.ofNullable(timetable.topics().get(topic)).toList();
             case FeedSubject.OfPerson(EntryId person) ->
-                all.filter(topic -> timetable.timetable().peopleOf(topic.id()).anyMatch(person::equals))
+                all.filter(topic -> timetable
+                                .timetable()
+                                .peopleOf(topic.id(), stretch)
+                                .anyMatch(person::equals))
                         .toList();
         };
     }

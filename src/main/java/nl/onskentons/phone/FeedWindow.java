@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import nl.onskentons.common.PortalClock;
+import nl.onskentons.common.TimeStretch;
 
 /**
  * Which part of the schedule stands in a calendar: at least a week back and eight weeks ahead. It moves on Mondays only, so
@@ -26,9 +27,9 @@ public record FeedWindow(Instant seek, Instant from, Instant until) {
                 start(monday.minusWeeks(2)), start(monday.minusWeeks(1)), start(monday.plusWeeks(WEEKS_AHEAD)));
     }
 
-    /** The first day that has to be known. */
-    LocalDate firstDay() {
-        return LocalDate.ofInstant(seek, PortalClock.ZONE);
+    /** All that is looked at. */
+    TimeStretch stretch() {
+        return new TimeStretch(seek, until);
     }
 
     private static Instant start(LocalDate day) {

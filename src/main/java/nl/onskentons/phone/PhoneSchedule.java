@@ -13,6 +13,7 @@ import nl.onskentons.common.SchoolId;
 import nl.onskentons.directory.CallCard;
 import nl.onskentons.directory.CallCards;
 import nl.onskentons.directory.EntryId;
+import nl.onskentons.phone.schedule.Resolver;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,7 +55,7 @@ public class PhoneSchedule {
             return List.of();
         }
         SchoolTimetable timetable = timetables.from(school, LocalDate.ofInstant(at, PortalClock.ZONE));
-        Map<EntryId, CallCard> called = cards.of(school, Answers.people(timetable, topics));
+        Map<EntryId, CallCard> called = cards.of(school, Answers.people(timetable, topics, Resolver.ahead(at)));
         Answers answers = new Answers(timetable, called);
         return topics.stream()
                 .map(timetable.topics()::get)

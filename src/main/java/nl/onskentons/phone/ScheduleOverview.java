@@ -71,22 +71,23 @@ public class ScheduleOverview {
      */
     public ScheduleWeek week(SchoolId school, LocalDate day) {
         LocalDate monday = day.with(DayOfWeek.MONDAY);
-        Known known = known(school, monday);
-        SchoolDays days = calendar.of(school);
+        Period days = new Period(monday, monday.plusDays(6));
+        Known known = known(school, days);
+        SchoolDays dates = calendar.of(school);
         WeekOfTopics week = new WeekOfTopics(known.answers(), known.finder());
         return new ScheduleWeek(
                 school,
                 monday.datesUntil(monday.plusDays(7))
                         .map(date -> new WeekDay(
                                 date,
-                                days.on(date),
-                                days.name(date),
+                                dates.on(date),
+                                dates.name(date),
                                 known.rosterOn(date).map(TemporaryRoster::name)))
                         .toList(),
                 known.timetable().topics().values().stream()
                         .map(topic -> week.of(topic, monday))
                         .toList(),
-                known.finder().total(new Period(monday, monday.plusDays(6))),
+                known.finder().total(days),
                 rights.keeps(school));
     }
 
@@ -96,7 +97,7 @@ public class ScheduleOverview {
      * @throws AccessDeniedException when it is not a school of the current user
      */
     public GapReport gaps(SchoolId school, Period period) {
-        Known known = known(school, period.first());
+        Known known = known(school, period);
         return new GapReport(
                 known.timetable().topics().values().stream()
                         .map(topic -> known.finder().of(topic, period))
@@ -110,7 +111,7 @@ public class ScheduleOverview {
      * @throws AccessDeniedException when it is not a school of the current user
      */
     public List<TimeStretch> nobodyAtAll(SchoolId school, Period period) {
-        return known(school, period.first()).finder().total(period);
+        return known(school, period).finder().total(period);
     }
 
     /**
@@ -173,12 +174,12 @@ public class ScheduleOverview {
                 : Optional.of(new UnreachablePerson(id, Optional.of(card.name()), card.isThere(), topic));
     }
 
-    private Known known(SchoolId school, LocalDate from) {
+    private Known known(SchoolId school, Period period) {
         requireOfSchool(school);
-        SchoolTimetable timetable = timetables.from(school, from);
+        SchoolTimetable timetable = timetables.from(school, period.first());
         Set<TopicId> topics = timetable.topics().keySet();
-        Answers answers = new Answers(timetable, cards.of(school, Answers.people(timetable, topics)));
-        List<TemporaryRoster> notOver = rosters.findNotOver(school, from);
+        Answers answers = new Answers(timetable, cards.of(school, Answers.people(timetable, topics, period.stretch())));
+        List<TemporaryRoster> notOver = rosters.findNotOver(school, period.first());
         return new Known(timetable, answers, notOver);
     }
 

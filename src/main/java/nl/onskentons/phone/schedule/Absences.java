@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.onskentons.common.TimeStretch;
 import nl.onskentons.directory.EntryId;
 
 /** Who is absent when, and who then serves in their place. */
@@ -58,18 +59,19 @@ final class Absences {
                 .max(Comparator.comparing(Absence::from).thenComparing(Absence::until));
     }
 
-    /** Somebody, and all who may stand in for them. */
-    Stream<EntryId> withStandIns(EntryId person) {
-        Set<EntryId> seen = new LinkedHashSet<>();
-        collect(person, seen);
-        return seen.stream();
+    /** Somebody, who may stand in for them within a stretch, and who for those; as far as {@link #turnOf} goes. */
+    Stream<EntryId> withStandIns(EntryId person, TimeStretch stretch) {
+        Set<EntryId> first = standIns(Stream.of(person), stretch);
+        return Stream.of(Set.of(person), first, standIns(first.stream(), stretch))
+                .flatMap(Set::stream)
+                .distinct();
     }
 
-    private void collect(EntryId person, Set<EntryId> seen) {
-        if (seen.add(person)) {
-            byPerson.getOrDefault(person, List.of())
-                    .forEach(absence -> absence.standIn().ifPresent(standIn -> collect(standIn, seen)));
-        }
+    private Set<EntryId> standIns(Stream<EntryId> people, TimeStretch stretch) {
+        return people.flatMap(person -> notOverBefore(person, stretch.start()).stream())
+                .filter(absence -> absence.overlaps(stretch.start(), stretch.end()))
+                .flatMap(absence -> absence.standIn().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Names the moments within a stretch at which {@link #turnOf} may change for this person. */

@@ -1,7 +1,9 @@
 package nl.onskentons.phone.schedule;
 
 import java.time.LocalDate;
+import nl.onskentons.common.PortalClock;
 import nl.onskentons.common.Rejection;
+import nl.onskentons.common.TimeStretch;
 
 /**
  * Whole days, from the first to the last, both included.
@@ -23,6 +25,20 @@ public record Period(LocalDate first, LocalDate last) {
     /** Without a first or a last day. */
     public static Period always() {
         return ALWAYS;
+    }
+
+    /** The days of which some moment belongs to a stretch. */
+    public static Period of(TimeStretch stretch) {
+        LocalDate first = LocalDate.ofInstant(stretch.start(), PortalClock.ZONE);
+        LocalDate last = LocalDate.ofInstant(stretch.end().minusNanos(1), PortalClock.ZONE);
+        return new Period(first, last);
+    }
+
+    /** All of these days. */
+    public TimeStretch stretch() {
+        return new TimeStretch(
+                first.atStartOfDay(PortalClock.ZONE).toInstant(),
+                last.plusDays(1).atStartOfDay(PortalClock.ZONE).toInstant());
     }
 
     public boolean includes(LocalDate date) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.onskentons.common.TimeStretch;
 import nl.onskentons.directory.EntryId;
 import nl.onskentons.phone.TopicId;
 
@@ -30,10 +31,14 @@ public final class Resolver {
         this.states = states;
     }
 
+    /** The stretch that decides what {@link #resolve} says at a moment. */
+    public static TimeStretch ahead(Instant at) {
+        return new TimeStretch(at, at.plus(HORIZON_DAYS, ChronoUnit.DAYS));
+    }
+
     /** Who is to be called for a topic at this moment, until when, and who then. */
     public Resolution resolve(TopicId topic, Instant at) {
-        Iterator<Stretch> stretches =
-                coming(topic, at, at.plus(HORIZON_DAYS, ChronoUnit.DAYS)).iterator();
+        Iterator<Stretch> stretches = coming(topic, at, ahead(at).end()).iterator();
         List<Rung> ladder = ladder(stretches.next().turns());
         Optional<Instant> changes = Optional.empty();
         while (stretches.hasNext()) {

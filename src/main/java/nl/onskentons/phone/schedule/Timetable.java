@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who serves which topic of one school, at any moment: a temporary roster before absences and their stand-ins, those before
- * rules. It does not change; what is the last resort, and who has a number, is for {@link Ladder}.
+ * rules. It does not change; who has a number is for {@link Resolver}.
  *
  * @see <a href="file:docs/decisions/0008-one-resolver.md">decision 0008</a>
  */
@@ -106,15 +106,18 @@ public final class Timetable {
                 .anyMatch(rule -> rule.hours().worksOnAnyDay());
     }
 
-    /** The people who may come up for a topic, whenever. */
-    public Stream<EntryId> peopleOf(TopicId topic) {
+    /** The people who may come up for a topic within a stretch, also as the reason why somebody else does. */
+    public Stream<EntryId> peopleOf(TopicId topic, TimeStretch stretch) {
         List<TopicId> line = lineOf(topic).toList();
+        Period days = Period.of(stretch);
         Stream<EntryId> byRule = line.stream()
                 .flatMap(each -> rules.getOrDefault(each, List.of()).stream())
+                .filter(rule -> rule.validity().overlaps(days))
                 .map(Reachability::person)
                 .distinct()
-                .flatMap(absences::withStandIns);
+                .flatMap(person -> absences.withStandIns(person, stretch));
         Stream<EntryId> byRoster = rosters.stream()
+                .filter(roster -> roster.period().overlaps(days))
                 .flatMap(roster -> roster.duties().stream())
                 .filter(duty ->
                         duty.topic().isEmpty() || line.contains(duty.topic().get()))

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import nl.onskentons.directory.EntryId;
@@ -124,6 +126,31 @@ class ResolverPropertiesTest {
                 }
             }
         }
+    }
+
+    @Property(tries = 100)
+    void namesNobodyButThoseWhoMayComeUpInTheStretchThatItLooksAt(@ForAll long seed) {
+        Schedules made = RandomSchedules.of(seed);
+        Resolver resolver = made.resolver();
+        Timetable timetable = made.timetable();
+        Random random = new Random(seed);
+        for (int i = 0; i < MOMENTS; i++) {
+            Instant at = RandomSchedules.moment(random);
+            for (TopicId topic : RandomSchedules.TOPICS) {
+                Resolution answer = resolver.resolve(topic, at);
+                assertThat(timetable.peopleOf(topic, Resolver.ahead(at)))
+                        .containsAll(Stream.concat(answer.ladder().stream(), answer.then().stream())
+                                .flatMap(ResolverPropertiesTest::namedBy)
+                                .collect(Collectors.toSet()));
+            }
+        }
+    }
+
+    /** The person, and who is absent when they stand in. */
+    private static Stream<EntryId> namedBy(Rung rung) {
+        return rung.turn().reason() instanceof Turn.StandsIn(EntryId absent, Optional<EntryId> alsoAbsent)
+                ? Stream.concat(Stream.of(rung.person(), absent), alsoAbsent.stream())
+                : Stream.of(rung.person());
     }
 
     private static List<EntryId> people(List<Rung> ladder) {

@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import nl.onskentons.common.TimeStretch;
 import nl.onskentons.common.WeekParity;
 import nl.onskentons.common.WorkingPattern;
 import nl.onskentons.common.WorkingTime;
@@ -68,6 +69,17 @@ class ResolverTest {
 
         assertThat(answer.ladder()).extracting(Rung::person).containsExactly(BRAM, CARLA);
         assertThat(schedule.first(TRUANCY, "2026-11-25T09:00")).contains(ANNA);
+    }
+
+    @Test
+    void knowsWhoMayComeUpInAStretchWithoutThoseWhoStandInOnlyLater() {
+        schedule.rule(TRUANCY, ANNA, 1, office())
+                .absent(ANNA, "2026-11-24T08:00", "2026-11-25T00:00", BRAM)
+                .absent(BRAM, "2026-11-24T08:00", "2026-11-25T00:00", CARLA)
+                .absent(ANNA, "2026-12-01T08:00", "2026-12-02T00:00", DAAN);
+        TimeStretch week = new Period(LocalDate.parse("2026-11-23"), LocalDate.parse("2026-11-29")).stretch();
+
+        assertThat(schedule.timetable().peopleOf(TRUANCY, week)).containsExactlyInAnyOrder(ANNA, BRAM, CARLA);
     }
 
     @Test
