@@ -2,6 +2,7 @@ package nl.onskentons.phone;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Optional;
+import nl.onskentons.common.PhoneNumber;
 
 /** What an answer is made of, in words. */
 public final class AnswerText {
@@ -15,6 +16,13 @@ public final class AnswerText {
             case CallStep.LastCard card -> card.name();
             case CallStep.Emergency emergency -> I18NProvider.translate(emergency.labelKey());
         };
+    }
+
+    /** Who it is in the middle of a sentence: an emergency number is known by its digits, everybody else by name. */
+    public static String shortly(CallStep step) {
+        return step instanceof CallStep.Emergency(PhoneNumber number, String labelKey)
+                ? I18NProvider.translate("phone.emergency", number.dutch(), I18NProvider.translate(labelKey))
+                : name(step);
     }
 
     /** Their function and organisation; may be empty. */

@@ -79,11 +79,14 @@ final class AnswerCard extends Section {
         sentence.add(new Span(getTranslation("phone.answer.stop")));
         answer.then()
                 .ifPresent(then -> sentence.add(
-                        RichText.of(getTranslation("phone.answer.then"), new Span(AnswerText.name(then)))));
+                        RichText.of(getTranslation("phone.answer.then"), new Span(AnswerText.shortly(then)))));
         return sentence;
     }
 
     private String key(CallStep first) {
+        if (first instanceof CallStep.Emergency) {
+            return isNow() ? "phone.answer.emergency" : "phone.answer.emergency.other";
+        }
         if (answer.isLastResort()) {
             return isNow() ? "phone.answer.nobody" : "phone.answer.nobody.other";
         }

@@ -71,14 +71,21 @@ class UC030WhoToCallTest extends KaribuTest {
         openTopic("Verzuim", "&om=2026-11-28T10:00");
 
         assertThat(sentence())
-                .startsWith("Er is dan niemand voor. Bel Voorbeeldschool, locatie Noord op 088 000 00 01, tot maandag");
+                .startsWith("Dan is er niemand. Bel Voorbeeldschool, locatie Noord op 088 000 00 01, tot maandag");
+    }
+
+    @Test
+    void namesAnEmergencyNumberByItsDigits() {
+        openTopic("Vechtpartij", "&om=2026-11-28T10:00");
+
+        assertThat(sentence()).startsWith("Dan is er niemand. Bel 112 (Direct gevaar), tot maandag");
     }
 
     @Test
     void knowsStudyDays() {
         openTopic("Verzuim", "&om=2026-11-27T10:00");
 
-        assertThat(sentence()).startsWith("Er is dan niemand voor.");
+        assertThat(sentence()).startsWith("Dan is er niemand.");
     }
 
     @Test

@@ -135,7 +135,7 @@ public record PaperTexts(Translations translations, Locale locale, OnPaper paper
     /** An emergency number is known by its digits, everybody else by name. */
     private String shortly(CallStep step) {
         return step instanceof CallStep.Emergency emergency
-                ? of("phone.print.emergency", emergency.emergencyNumber().dutch(), name(step))
+                ? of("phone.emergency", emergency.emergencyNumber().dutch(), name(step))
                 : name(step);
     }
 
