@@ -17,10 +17,19 @@ public record WorkingPattern(List<WorkingTime> times) {
     /** Longer than any pattern takes to come round: an A and a B week, with weeks 53 and 1 between. */
     private static final int HORIZON_DAYS = 29;
 
+    /** How many times a pattern has, at most: eight on each day. */
+    public static final int MAX_TIMES = 56;
+
     private static final WorkingPattern NONE = new WorkingPattern(List.of());
 
-    /** @throws Rejection {@code rejection.workingtime.overlap} if two times overlap in some week */
+    /**
+     * @throws Rejection {@code rejection.workingtime.overlap} if two times overlap in some week, and
+     *     {@code rejection.workingtime.many} if there are more than {@value #MAX_TIMES}
+     */
     public WorkingPattern {
+        if (times.size() > MAX_TIMES) {
+            throw Rejection.of("rejection.workingtime.many", MAX_TIMES);
+        }
         times = times.stream().sorted().toList();
         for (int i = 0; i < times.size(); i++) {
             WorkingTime time = times.get(i);

@@ -91,17 +91,15 @@ class ExampleCalls {
                         false,
                         outcome.transfers(),
                         outcome.isRightPerson(),
-                        at(day, random),
-                        day,
-                        desk
+                        day
                     });
                 }
             }
         }
         jdbc.batchUpdate(
                 "insert into phone_call (id, school_id, topic_id, person_id, point_id, last_resort, transfers,"
-                        + " right_person, called_at, called_on, account_id, version)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
+                        + " right_person, called_on, version)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
                 rows);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SchoolId;
+import nl.onskentons.common.TextRules;
 import nl.onskentons.common.WorkingPattern;
 
 /**

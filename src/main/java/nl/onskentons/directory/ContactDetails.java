@@ -2,6 +2,7 @@ package nl.onskentons.directory;
 
 import java.util.List;
 import nl.onskentons.common.Rejection;
+import nl.onskentons.common.TextRules;
 
 /**
  * What can be said of a person.

@@ -2,6 +2,7 @@ package nl.onskentons.directory;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.onskentons.common.TextRules;
 
 /**
  * What a school and an organisation do together: the "samen" of the flyer (P06), and the pair of people of P03.

@@ -9,6 +9,7 @@ import nl.onskentons.access.CurrentUser;
 import nl.onskentons.common.Actor;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SomethingWaits;
+import nl.onskentons.common.TextRules;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.Sector;
+import nl.onskentons.common.TextRules;
 
 /**
  * What can be said of an organisation.

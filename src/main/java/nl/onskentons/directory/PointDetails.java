@@ -3,6 +3,7 @@ package nl.onskentons.directory;
 import nl.onskentons.common.EmailAddress;
 import nl.onskentons.common.PhoneNumber;
 import nl.onskentons.common.Rejection;
+import nl.onskentons.common.TextRules;
 
 /**
  * A number or address as it is put on a card.

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.UUID;
+import nl.onskentons.common.TextRules;
 
 /**
  * What a person is at an organisation.

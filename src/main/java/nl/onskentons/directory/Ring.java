@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SchoolId;
+import nl.onskentons.common.TextRules;
 import org.jspecify.annotations.Nullable;
 
 /** A group of entries that a school made for itself; an entry can be in several. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.onskentons.common.PortalClock;
 import nl.onskentons.common.Rejection;
+import nl.onskentons.common.TextRules;
 import nl.onskentons.directory.EntryId;
 import nl.onskentons.phone.schedule.Period;
 
@@ -30,9 +31,7 @@ public record AbsenceDetails(
     public static final int MAX_DAYS_AHEAD = 800;
 
     public AbsenceDetails {
-        nobodyBecause = standIn.isPresent()
-                ? ""
-                : nobodyBecause.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        nobodyBecause = standIn.isPresent() ? "" : TextRules.line(nobodyBecause);
     }
 
     /** Whole days, both included. */

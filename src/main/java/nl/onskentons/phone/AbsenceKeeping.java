@@ -77,6 +77,7 @@ public class AbsenceKeeping {
         rules.lock(people(details));
         Optional<ReportedAbsence> there = absences.findById(id.value());
         if (there.isPresent()) {
+            rights.require(there.get().person());
             return outcome(there.get(), Optional.empty());
         }
         requireRight(id, details);
@@ -199,7 +200,7 @@ public class AbsenceKeeping {
             concerned.addAll(people(wanted));
         }
         rules.lock(concerned);
-        return rules.anew(read).orElseThrow(() -> new AbsenceChanged(null));
+        return absences.findById(read.id().value()).orElseThrow(() -> new AbsenceChanged(null));
     }
 
     private void requireRight(AbsenceId id, AbsenceDetails details) {

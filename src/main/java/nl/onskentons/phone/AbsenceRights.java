@@ -2,6 +2,7 @@ package nl.onskentons.phone;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.onskentons.access.CurrentUser;
@@ -10,10 +11,14 @@ import nl.onskentons.common.SchoolId;
 import nl.onskentons.directory.CallCards;
 import nl.onskentons.directory.Directory;
 import nl.onskentons.directory.EntryId;
+import nl.onskentons.directory.EntryKind;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
-/** Who reports that somebody is absent: that person, and whoever keeps a school whose schedule they are on. */
+/**
+ * Who reports that somebody is absent: that person, and whoever keeps all schools whose schedules they are on, because an
+ * absence holds at all of them. An organisation is never absent.
+ */
 @Component
 class AbsenceRights {
 
@@ -38,10 +43,19 @@ class AbsenceRights {
     Set<EntryId> reportable(Collection<EntryId> people) {
         Set<EntryId> some = new HashSet<>();
         directory.ownCard().filter(people::contains).ifPresent(some::add);
-        for (SchoolId school : keptSchools()) {
-            Set<EntryId> there = onSchedule(school);
-            there.retainAll(people);
-            some.addAll(cards.of(school, there).keySet());
+        Set<SchoolId> kept = keptSchools();
+        if (!kept.isEmpty() && !people.isEmpty()) {
+            Set<EntryId> onKept = new HashSet<>();
+            schoolsOf(people).forEach((person, schools) -> {
+                if (kept.containsAll(schools)) {
+                    onKept.add(person);
+                }
+            });
+            for (SchoolId school : kept) {
+                cards.of(school, onKept).values().stream()
+                        .filter(card -> card.kind() == EntryKind.CONTACT)
+                        .forEach(card -> some.add(card.id()));
+            }
         }
         return some;
     }
@@ -60,6 +74,13 @@ class AbsenceRights {
 
     Set<SchoolId> keptSchools() {
         return currentUser.require().schools().stream().filter(rights::keeps).collect(Collectors.toSet());
+    }
+
+    /** Of each of these people who is on a schedule, of which schools. */
+    private Map<EntryId, Set<SchoolId>> schoolsOf(Collection<EntryId> people) {
+        return rules.findByPersonIdIn(people.stream().map(EntryId::value).toList()).stream()
+                .collect(Collectors.groupingBy(
+                        ScheduleRule::person, Collectors.mapping(ScheduleRule::school, Collectors.toSet())));
     }
 
     /** Everybody on the schedule of a school. */

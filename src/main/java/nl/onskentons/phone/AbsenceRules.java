@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.onskentons.access.CurrentUser;
@@ -102,13 +101,9 @@ class AbsenceRules {
             next.addAll(relying);
         }
         revisions.count(rules.findSchoolsOf(concerned));
-    }
-
-    /** An absence that was read before it was locked, as it is now; empty when it is gone. */
-    Optional<ReportedAbsence> anew(ReportedAbsence read) {
+        // What was read before the lock may have changed while it was waited for.
         database.flush();
         database.clear();
-        return absences.findById(read.id().value());
     }
 
     /** The temporary rosters, of the schools of the current user, in which an absence has no effect. */

@@ -1,26 +1,38 @@
 package nl.onskentons.phone;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.onskentons.common.PortalClock;
 import nl.onskentons.directory.AbsentPeople;
 import nl.onskentons.directory.EntryId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells the directory who is absent. */
+/** Tells the directory who is absent. A temporary roster goes before an absence: who is on duty in one is there (R11). */
 @Component
 class AbsentNow implements AbsentPeople {
 
     private final ReportedAbsences absences;
+    private final TemporaryRosters rosters;
 
-    AbsentNow(ReportedAbsences absences) {
+    AbsentNow(ReportedAbsences absences, TemporaryRosters rosters) {
         this.absences = absences;
+        this.rosters = rosters;
     }
 
     @Override
     @Transactional(readOnly = true)
     public Set<EntryId> at(Instant moment) {
-        return absences.findPeopleAbsentAt(moment).stream().map(EntryId::new).collect(Collectors.toSet());
+        Set<UUID> absent = new HashSet<>(absences.findPeopleAbsentAt(moment));
+        if (!absent.isEmpty()) {
+            rosters.findDuties(LocalDate.ofInstant(moment, PortalClock.ZONE), absent).stream()
+                    .filter(duty -> duty.getHours().isWorkingAt(moment))
+                    .forEach(duty -> absent.remove(duty.getPerson()));
+        }
+        return absent.stream().map(EntryId::new).collect(Collectors.toSet());
     }
 }

@@ -74,7 +74,9 @@ public sealed interface CallPeriod {
 
     private static Optional<CallPeriod> month(String text) {
         try {
-            return Optional.of(new OfMonth(YearMonth.parse(text)));
+            return Optional.of(YearMonth.parse(text))
+                    .filter(month -> month.getYear() >= 1000 && month.getYear() <= 9999)
+                    .map(OfMonth::new);
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

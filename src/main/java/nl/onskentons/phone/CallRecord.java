@@ -6,15 +6,13 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import nl.onskentons.common.AccountId;
 import nl.onskentons.common.PortalClock;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.directory.EntryId;
 import org.jspecify.annotations.Nullable;
 
-/** How one call went. It says nothing about who called or what was said. */
+/** How one call went. It says nothing about who called, who answered the phone, or what was said. */
 @Entity
 @Table(name = "phone_call")
 class CallRecord {
@@ -29,9 +27,7 @@ class CallRecord {
     private boolean lastResort;
     private int transfers;
     private boolean rightPerson;
-    private Instant calledAt;
     private LocalDate calledOn;
-    private AccountId accountId;
 
     @Version
     private @Nullable Long version;
@@ -40,9 +36,9 @@ class CallRecord {
 
     /**
      * @param answer what the schedule said
-     * @param at kept to the minute
+     * @param at of which only the day is kept
      */
-    CallRecord(CallId id, CallAnswer answer, CallOutcome outcome, Instant at, AccountId by) {
+    CallRecord(CallId id, CallAnswer answer, CallOutcome outcome, Instant at) {
         this.id = id.value();
         this.schoolId = answer.topic().school();
         this.topicId = answer.topic().id().value();
@@ -51,16 +47,10 @@ class CallRecord {
         this.lastResort = answer.isLastResort();
         this.transfers = outcome.transfers();
         this.rightPerson = outcome.isRightPerson();
-        this.calledAt = at.truncatedTo(ChronoUnit.MINUTES);
         this.calledOn = LocalDate.ofInstant(at, PortalClock.ZONE);
-        this.accountId = by;
     }
 
-    boolean isOf(AccountId account) {
-        return accountId.equals(account);
-    }
-
-    Instant calledAt() {
-        return calledAt;
+    SchoolId school() {
+        return schoolId;
     }
 }

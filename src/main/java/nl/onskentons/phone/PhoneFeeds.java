@@ -1,5 +1,7 @@
 package nl.onskentons.phone;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +9,7 @@ import java.util.UUID;
 import nl.onskentons.common.AccountId;
 import nl.onskentons.common.SchoolId;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface PhoneFeeds extends JpaRepository<PhoneFeed, UUID> {
@@ -21,4 +24,9 @@ interface PhoneFeeds extends JpaRepository<PhoneFeed, UUID> {
 
     @Query("select f from PhoneFeed f where f.id in :ids and f.schoolId in :schools")
     List<PhoneFeed> findAllOf(Collection<UUID> ids, Collection<SchoolId> schools);
+
+    /** Those that were last handed out before a day, or were never since they were made before it began. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("delete from PhoneFeed f where f.usedOn < :day or (f.usedOn is null and f.madeAt < :start)")
+    void deleteUnusedSince(LocalDate day, Instant start);
 }

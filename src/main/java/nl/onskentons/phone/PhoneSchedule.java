@@ -29,17 +29,20 @@ public class PhoneSchedule {
 
     private final Timetables timetables;
     private final CallCards cards;
+    private final AskedDays days;
     private final CurrentUser currentUser;
 
-    PhoneSchedule(Timetables timetables, CallCards cards, CurrentUser currentUser) {
+    PhoneSchedule(Timetables timetables, CallCards cards, AskedDays days, CurrentUser currentUser) {
         this.timetables = timetables;
         this.cards = cards;
+        this.days = days;
         this.currentUser = currentUser;
     }
 
     /**
      * Who is to be called about a topic at a moment.
      *
+     * @param at when it is further away than the current user may ask, the answer is about the nearest moment that is not
      * @return empty when the topic is gone, or of a school that is not one of the current user
      */
     public Optional<CallAnswer> whoIsReachable(SchoolId school, TopicId topic, Instant at) {
@@ -50,10 +53,11 @@ public class PhoneSchedule {
      * Who is to be called about each of some topics, in the same number of statements as for one. Topics that are gone are
      * left out, and all when the school is not one of the current user.
      */
-    public List<CallAnswer> whoIsReachable(SchoolId school, Collection<TopicId> topics, Instant at) {
+    public List<CallAnswer> whoIsReachable(SchoolId school, Collection<TopicId> topics, Instant asked) {
         if (!currentUser.require().schools().contains(school)) {
             return List.of();
         }
+        Instant at = days.nearest(school, asked);
         SchoolTimetable timetable = timetables.from(school, LocalDate.ofInstant(at, PortalClock.ZONE));
         Map<EntryId, CallCard> called = cards.of(school, Answers.people(timetable, topics, Resolver.ahead(at)));
         Answers answers = new Answers(timetable, called);

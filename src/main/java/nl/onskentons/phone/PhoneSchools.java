@@ -1,6 +1,5 @@
 package nl.onskentons.phone;
 
-import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
@@ -15,11 +14,4 @@ interface PhoneSchools extends JpaRepository<PhoneSchool, UUID> {
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query(value = "update phone_school set revision = revision + 1 where school_id = :school", nativeQuery = true)
     int countChange(UUID school);
-
-    /** The schools that have no topics yet. */
-    @Query(
-            value =
-                    "select s.id from school s where not exists (select 1 from phone_school p where p.school_id = s.id)",
-            nativeQuery = true)
-    List<UUID> findWithout();
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface ReportedAbsences extends JpaRepository<ReportedAbsence, UUID> {
@@ -24,4 +25,8 @@ interface ReportedAbsences extends JpaRepository<ReportedAbsence, UUID> {
     @Query("select a from ReportedAbsence a where a.personId in :people and a.untilAt > :from and a.fromAt < :until"
             + " order by a.fromAt, a.id")
     List<ReportedAbsence> findOverlapping(Collection<UUID> people, Instant from, Instant until);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("delete from ReportedAbsence a where a.untilAt < :moment")
+    void deleteEndedBefore(Instant moment);
 }

@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RosterChecks {
 
+    private static final int MAX_YEARS_AHEAD = 3;
+
     private final TemporaryRosters rosters;
     private final CallTopics topics;
     private final CallCards cards;
@@ -41,6 +43,14 @@ class RosterChecks {
         List<Rejection> problems = new ArrayList<>();
         if (details.period().last().isBefore(PortalClock.today(clock))) {
             problems.add(Rejection.ofField("last", "rejection.phone.roster.over"));
+        }
+        if (details.period().last().isAfter(PortalClock.today(clock).plusYears(MAX_YEARS_AHEAD))) {
+            problems.add(Rejection.ofField(
+                    "first",
+                    "rejection.phone.roster.far",
+                    String.valueOf(details.period().first().getYear()),
+                    MAX_YEARS_AHEAD));
+            return problems;
         }
         rosters.findNotOver(school, details.period().first()).stream()
                 .filter(other -> !other.id().equals(id))

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import nl.onskentons.common.Rejection;
+import nl.onskentons.common.TextRules;
 import nl.onskentons.phone.schedule.Period;
 import nl.onskentons.phone.schedule.Roster;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ public record RosterDetails(String name, Period period, List<Roster.Duty> duties
 
     /** @throws Rejection of the field that is not right */
     public RosterDetails {
-        name = name.strip();
+        name = TextRules.line(name);
         duties = List.copyOf(duties);
         problems(name, period.first(), period.last(), duties).stream()
                 .findFirst()
@@ -41,7 +42,7 @@ public record RosterDetails(String name, Period period, List<Roster.Duty> duties
     public static List<Rejection> problems(
             String name, @Nullable LocalDate first, @Nullable LocalDate last, List<Roster.Duty> duties) {
         List<Rejection> problems = new ArrayList<>();
-        if (name.isBlank() || name.strip().length() > MAX_NAME) {
+        if (TextRules.line(name).isEmpty() || TextRules.line(name).length() > MAX_NAME) {
             problems.add(Rejection.ofField("name", "rejection.phone.roster.name", MAX_NAME));
         }
         if (first == null) {

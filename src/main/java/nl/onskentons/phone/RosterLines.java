@@ -19,25 +19,30 @@ import nl.onskentons.phone.schedule.Absence;
 import nl.onskentons.phone.schedule.Roster;
 import org.springframework.stereotype.Component;
 
-/** Puts names to temporary rosters, in the same number of statements however many there are. */
+/**
+ * Puts names to temporary rosters, in the same number of statements however many there are; and says who of them is absent
+ * then to whoever may know.
+ */
 @Component
 class RosterLines {
 
     private final CallCards cards;
     private final ReportedAbsences absences;
     private final ScheduleRights rights;
+    private final AbsenceRights absenceRights;
 
-    RosterLines(CallCards cards, ReportedAbsences absences, ScheduleRights rights) {
+    RosterLines(CallCards cards, ReportedAbsences absences, ScheduleRights rights, AbsenceRights absenceRights) {
         this.cards = cards;
         this.absences = absences;
         this.rights = rights;
+        this.absenceRights = absenceRights;
     }
 
     /** @param rosters all of this school */
     List<RosterLine> of(SchoolId school, List<TemporaryRoster> rosters) {
         Set<EntryId> people = rosters.stream().flatMap(RosterLines::people).collect(Collectors.toSet());
         Map<EntryId, CallCard> called = people.isEmpty() ? Map.of() : cards.of(school, people);
-        List<Absence> absent = absences(people, rosters);
+        List<Absence> absent = absenceRights.mayRead(school) ? absences(people, rosters) : List.of();
         boolean mayEdit = rights.keeps(school);
         return rosters.stream()
                 .map(roster -> new RosterLine(

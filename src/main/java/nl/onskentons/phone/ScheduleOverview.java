@@ -42,6 +42,7 @@ public class ScheduleOverview {
     private final CallCards cards;
     private final SchoolCalendar calendar;
     private final ScheduleRights rights;
+    private final AskedDays asked;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -52,6 +53,7 @@ public class ScheduleOverview {
             CallCards cards,
             SchoolCalendar calendar,
             ScheduleRights rights,
+            AskedDays asked,
             CurrentUser currentUser,
             Clock clock) {
         this.timetables = timetables;
@@ -60,17 +62,19 @@ public class ScheduleOverview {
         this.cards = cards;
         this.calendar = calendar;
         this.rights = rights;
+        this.asked = asked;
         this.currentUser = currentUser;
         this.clock = clock;
     }
 
     /**
-     * The week that a day belongs to.
+     * The week that a day belongs to; when it is further away than the current user may ask, the nearest week that is not.
      *
      * @throws AccessDeniedException when it is not a school of the current user
      */
     public ScheduleWeek week(SchoolId school, LocalDate day) {
-        LocalDate monday = day.with(DayOfWeek.MONDAY);
+        requireOfSchool(school);
+        LocalDate monday = asked.nearest(school, day).with(DayOfWeek.MONDAY);
         Period days = new Period(monday, monday.plusDays(6));
         Known known = known(school, days);
         SchoolDays dates = calendar.of(school);

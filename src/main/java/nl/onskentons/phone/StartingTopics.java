@@ -26,6 +26,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -51,21 +52,28 @@ class StartingTopics implements ApplicationRunner {
 
     private final CallTopicRepository topics;
     private final PhoneSchools schools;
+    private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    StartingTopics(CallTopicRepository topics, PhoneSchools schools, TransactionTemplate transaction, Clock clock) {
+    StartingTopics(
+            CallTopicRepository topics,
+            PhoneSchools schools,
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.topics = topics;
         this.schools = schools;
+        this.jdbc = jdbc;
         this.transaction = transaction;
         this.clock = clock;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        for (UUID school : schools.findWithout()) {
+        for (SchoolId school : schoolsWithoutTopics()) {
             try {
-                transaction.executeWithoutResult(status -> give(new SchoolId(school)));
+                transaction.executeWithoutResult(status -> give(school));
             } catch (DataIntegrityViolationException e) {
                 LOG.info("Another instance gave a school its starting topics at the same moment");
             }
@@ -75,6 +83,12 @@ class StartingTopics implements ApplicationRunner {
     @EventListener
     void giveTo(SchoolAdded added) {
         give(added.school());
+    }
+
+    private List<SchoolId> schoolsWithoutTopics() {
+        return jdbc.sql("select id from school where id not in (select school_id from phone_school)")
+                .query((row, number) -> new SchoolId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     private void give(SchoolId school) {

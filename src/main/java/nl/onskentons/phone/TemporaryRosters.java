@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.onskentons.common.SchoolId;
+import nl.onskentons.common.WorkingPattern;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -28,8 +29,22 @@ interface TemporaryRosters extends JpaRepository<TemporaryRoster, UUID> {
     @Query("select r from TemporaryRoster r where r.id in :ids and r.schoolId in :schools")
     List<TemporaryRoster> findNamed(Collection<UUID> ids, Collection<SchoolId> schools);
 
+    List<TemporaryRoster> findByLastDayBefore(LocalDate day);
+
     @Query("select count(r) > 0 from TemporaryRoster r join r.duties d where d.topicId = :topic")
     boolean hasDutyFor(UUID topic);
+
+    /** The duties that some people have on a day, at whichever school. */
+    @Query("select d.personId as person, d.hours as hours from TemporaryRoster r join r.duties d"
+            + " where r.firstDay <= :day and r.lastDay >= :day and d.personId in :people")
+    List<HoursOnDuty> findDuties(LocalDate day, Collection<UUID> people);
+
+    /** When somebody is on duty. */
+    interface HoursOnDuty {
+        UUID getPerson();
+
+        WorkingPattern getHours();
+    }
 
     /** Of which school something is. */
     interface OfSchool {

@@ -9,6 +9,7 @@ import nl.onskentons.common.EmergencyNumbers;
 import nl.onskentons.common.Folding;
 import nl.onskentons.common.PhoneNumber;
 import nl.onskentons.common.Rejection;
+import nl.onskentons.common.TextRules;
 
 /**
  * What a school writes down of a topic. Texts are stripped; words that are the same but for case, accents and signs are
@@ -42,7 +43,7 @@ public record TopicDetails(
     public TopicDetails {
         name = checkedName(name);
         words = checkedWords(words, Folding.fold(name));
-        urgentFirst = TopicText.line("urgentFirst", urgentFirst, MAX_URGENT);
+        urgentFirst = TextRules.line("urgentFirst", urgentFirst, MAX_URGENT);
         if (urgentNumber.filter(number -> !isEmergency(number)).isPresent()) {
             throw Rejection.ofField("urgentNumber", "rejection.topic.urgentNumber");
         }
@@ -63,7 +64,7 @@ public record TopicDetails(
         for (Runnable check : List.<Runnable>of(
                 () -> checkedName(name),
                 () -> checkedWords(words, ""),
-                () -> TopicText.line("urgentFirst", urgentFirst, MAX_URGENT))) {
+                () -> TextRules.line("urgentFirst", urgentFirst, MAX_URGENT))) {
             try {
                 check.run();
             } catch (Rejection problem) {
@@ -91,7 +92,7 @@ public record TopicDetails(
     }
 
     private static String checkedName(String name) {
-        String line = TopicText.line("name", name, MAX_NAME);
+        String line = TextRules.line("name", name, MAX_NAME);
         if (Folding.fold(line).isEmpty()) {
             throw Rejection.ofField("name", "rejection.topic.name");
         }
@@ -101,7 +102,7 @@ public record TopicDetails(
     private static List<String> checkedWords(List<String> words, String nameKey) {
         Map<String, String> byKey = new LinkedHashMap<>();
         for (String word : words) {
-            String line = TopicText.line("words", word, MAX_WORD);
+            String line = TextRules.line("words", word, MAX_WORD);
             String key = Folding.fold(line);
             if (key.isEmpty() && !line.isEmpty()) {
                 throw Rejection.ofField("words", "rejection.topic.word", line);

@@ -2,9 +2,12 @@ package nl.onskentons.phone;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,6 +41,21 @@ final class TopicSearch {
         }
     }
 
+    /** Nobody types more than this into a field for a topic. */
+    private static final int MAX_LENGTH = 100;
+
+    private static final int MAX_WORDS = 12;
+
+    /** What is read of a topic, folded once. */
+    private record Folded(TopicLine topic, String name, Map<String, String> words) {
+
+        static Folded of(TopicLine topic) {
+            Map<String, String> words = new LinkedHashMap<>();
+            topic.details().words().forEach(word -> words.put(word, Folding.fold(word)));
+            return new Folded(topic, Folding.fold(topic.name()), words);
+        }
+    }
+
     /** @param known how many of the typed words are known, when not all of them are */
     private record Match(TopicLine topic, Rank rank, Optional<String> word, long known) {
 
@@ -59,12 +77,12 @@ final class TopicSearch {
 
     /** The best first; those that are as good in the order of the school. */
     List<FoundTopic> find(String text, int limit) {
-        String typed = Folding.fold(text);
+        String typed = typed(text);
         if (typed.isEmpty()) {
             return List.of();
         }
         List<Match> matches = topics.stream()
-                .flatMap(topic -> match(topic, typed).stream())
+                .flatMap(topic -> match(Folded.of(topic), typed).stream())
                 .sorted(Match.BEST_FIRST)
                 .toList();
         return matches.stream()
@@ -81,16 +99,21 @@ final class TopicSearch {
                 .toList();
     }
 
+    private static String typed(String text) {
+        String folded = Folding.fold(text.substring(0, Math.min(text.length(), MAX_LENGTH)));
+        return Arrays.stream(folded.split(" ")).limit(MAX_WORDS).collect(Collectors.joining(" "));
+    }
+
     private static boolean isAsGood(Rank rank, Rank best) {
         return rank.isSure() || (!best.isSure() && (rank != Rank.ONE_OF_SEVERAL || best == Rank.ONE_OF_SEVERAL));
     }
 
-    private static Optional<Match> match(TopicLine topic, String typed) {
-        String name = Folding.fold(topic.name());
-        Stream<Match> ofName = nameRank(typed, name).stream().map(rank -> new Match(topic, rank, Optional.empty()));
-        Stream<Match> ofWords = topic.details().words().stream()
-                .flatMap(word -> wordRank(typed, Folding.fold(word)).stream()
-                        .map(rank -> new Match(topic, rank, Optional.of(word))));
+    private static Optional<Match> match(Folded topic, String typed) {
+        Stream<Match> ofName =
+                nameRank(typed, topic.name()).stream().map(rank -> new Match(topic.topic(), rank, Optional.empty()));
+        Stream<Match> ofWords = topic.words().entrySet().stream()
+                .flatMap(word -> wordRank(typed, word.getValue()).stream()
+                        .map(rank -> new Match(topic.topic(), rank, Optional.of(word.getKey()))));
         return Stream.concat(ofName, ofWords)
                 .min(Comparator.comparing(Match::rank))
                 .or(() -> oneOfSeveral(topic, typed));
@@ -124,26 +147,24 @@ final class TopicSearch {
     }
 
     /** Somebody typed a sentence, such as "mijn fiets is gestolen". */
-    private static Optional<Match> oneOfSeveral(TopicLine topic, String typed) {
+    private static Optional<Match> oneOfSeveral(Folded topic, String typed) {
         List<String> parts = Arrays.stream(typed.split(" "))
                 .filter(part -> part.length() >= Folding.SHORTEST_WITH_TYPO)
                 .toList();
-        List<String> texts = Stream.concat(Stream.of(topic.name()), topic.details().words().stream())
-                .toList();
-        long known = parts.stream()
-                .filter(part -> texts.stream().anyMatch(text -> isIn(part, text)))
-                .count();
-        return texts.stream()
-                .filter(text -> parts.stream().anyMatch(part -> isIn(part, text)))
-                .findFirst()
-                .map(text -> new Match(
-                        topic,
-                        Rank.ONE_OF_SEVERAL,
-                        Optional.of(text).filter(word -> !word.equals(topic.name())),
-                        known));
-    }
-
-    private static boolean isIn(String part, String text) {
-        return Arrays.asList(Folding.fold(text).split(" ")).contains(part);
+        Set<String> ofName = new HashSet<>(Arrays.asList(topic.name().split(" ")));
+        Set<String> ofAll = new HashSet<>(ofName);
+        topic.words().values().forEach(word -> ofAll.addAll(Arrays.asList(word.split(" "))));
+        long known = parts.stream().filter(ofAll::contains).count();
+        if (known == 0) {
+            return Optional.empty();
+        }
+        Optional<String> word = parts.stream().anyMatch(ofName::contains)
+                ? Optional.empty()
+                : topic.words().entrySet().stream()
+                        .filter(each ->
+                                Arrays.stream(each.getValue().split(" ")).anyMatch(parts::contains))
+                        .map(Map.Entry::getKey)
+                        .findFirst();
+        return Optional.of(new Match(topic.topic(), Rank.ONE_OF_SEVERAL, word, known));
     }
 }

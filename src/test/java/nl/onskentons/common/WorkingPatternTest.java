@@ -14,6 +14,7 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -27,6 +28,22 @@ class WorkingPatternTest {
 
     private static final WorkingPattern OFFICE = pattern(
             weekly(MONDAY, "13:00", "17:00"), weekly(MONDAY, "08:30", "12:00"), weekly(FRIDAY, "09:00", "12:30"));
+
+    @Test
+    void hasNoMoreTimesThanFitInTheDatabase() {
+        List<WorkingTime> most = Arrays.stream(DayOfWeek.values())
+                .flatMap(day -> IntStream.range(0, 8)
+                        .mapToObj(
+                                hour -> WorkingTime.weekly(day, LocalTime.of(hour, 0, 1), LocalTime.of(hour, 59, 59))))
+                .toList();
+        List<WorkingTime> more = Stream.concat(
+                        most.stream(), Stream.of(WorkingTime.weekly(MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0))))
+                .toList();
+
+        assertThat(new WorkingPatternConverter().convertToDatabaseColumn(new WorkingPattern(most)))
+                .hasSizeLessThanOrEqualTo(2000);
+        assertThatThrownBy(() -> new WorkingPattern(more)).hasMessage("rejection.workingtime.many");
+    }
 
     @Test
     void startsOnTheMinuteAndEndsOnTheMinute() {

@@ -61,12 +61,16 @@ abstract class AbsenceFixture {
     }
 
     EntryId person(String name, SchoolId school, PointDetails... points) {
+        return personAt(name, Set.of(school), points);
+    }
+
+    EntryId personAt(String name, Set<SchoolId> at, PointDetails... points) {
         EntryId id = EntryId.random();
         SignedIn.as("beheer", () -> {
             cards.add(
                     id,
                     new ContactDetails(
-                            new CommonDetails(name, "", WorkingPattern.none(), Set.of(school), List.of(points)),
+                            new CommonDetails(name, "", WorkingPattern.none(), at, List.of(points)),
                             List.of(),
                             "",
                             false));

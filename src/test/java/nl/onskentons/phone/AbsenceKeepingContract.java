@@ -9,14 +9,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.onskentons.common.Audited;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.common.SomethingWaits;
 import nl.onskentons.common.TodayItem;
+import nl.onskentons.directory.AbsentPeople;
+import nl.onskentons.directory.Audience;
+import nl.onskentons.directory.EntryFilter;
 import nl.onskentons.directory.EntryId;
 import nl.onskentons.directory.EntryStatus;
 import nl.onskentons.directory.PointDetails;
+import nl.onskentons.directory.PointKind;
 import nl.onskentons.phone.schedule.DaysServed;
 import nl.onskentons.phone.schedule.Period;
 import nl.onskentons.phone.schedule.Roster;
@@ -51,6 +56,9 @@ abstract class AbsenceKeepingContract extends AbsenceFixture {
 
     @Autowired
     private TemporaryRosters rosters;
+
+    @Autowired
+    private AbsentPeople absentPeople;
 
     @Autowired
     private ApplicationEvents events;
@@ -90,6 +98,61 @@ abstract class AbsenceKeepingContract extends AbsenceFixture {
                 .isInstanceOfSatisfying(
                         CallStep.Person.class,
                         person -> assertThat(person.name()).isEqualTo("Xander Afwezig"));
+    }
+
+    /** An absence holds at every school; who keeps one of them does not decide for another. */
+    @Test
+    void nobodyReportsForWhoIsOnTheScheduleOfASchoolThatTheyDoNotKeep() {
+        TopicId southern = topic("Zuidelijke zwerkbal", SignedIn.as("beheer", () -> Topics.south(schools)));
+        EntryId both = SignedIn.as(
+                "beheer",
+                () -> personAt(
+                        "Xaviera Overal",
+                        Set.of(north, Topics.south(schools)),
+                        PointDetails.phone(PointKind.MOBILE, "06 00 00 00 71", Audience.STAFF)));
+        serves(both, topic, southern);
+
+        assertThatThrownBy(() -> reportNobody(both, DAY, NEXT)).isInstanceOf(AccessDeniedException.class);
+        assertThat(absent.reportable())
+                .extracting(PersonChoice::id)
+                .doesNotContain(both)
+                .contains(xander);
+        AbsenceLine line = SignedIn.as("beheer", () -> reportNobody(both, DAY, NEXT));
+        assertThatThrownBy(() -> keeping.cancel(line.id(), line.version())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> keeping.report(line.id(), nobody(xander, DAY, NEXT)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void anOrganisationIsNeverAbsent() {
+        EntryId organisation = directory
+                .find(EntryFilter.all(Set.of(north)).withText("Veilig Thuis"), 0, 1)
+                .rows()
+                .getFirst()
+                .id();
+        serves(organisation, topic);
+
+        assertThat(absent.reportable()).extracting(PersonChoice::id).doesNotContain(organisation);
+        assertThatThrownBy(() -> reportNobody(organisation, DAY, NEXT)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    /** R11: the directory says what the schedule says. */
+    @Test
+    void whoIsOnDutyInATemporaryRosterIsThere() {
+        Instant moment = Instant.parse("2027-03-08T09:00:00Z");
+        reportNobody(xander, DAY, NEXT);
+        assertThat(absentPeople.at(moment)).contains(xander);
+
+        rosters.saveAndFlush(new TemporaryRoster(
+                RosterId.random(),
+                north,
+                new RosterDetails(
+                        "Toetsweek",
+                        new Period(LocalDate.parse(DAY), LocalDate.parse(DAY)),
+                        List.of(new Roster.Duty(Optional.of(topic), xander, 1, WEEKDAYS)),
+                        true)));
+        assertThat(absentPeople.at(moment)).doesNotContain(xander);
+        assertThat(absentPeople.at(Instant.parse("2027-03-08T20:00:00Z"))).contains(xander);
     }
 
     @Test

@@ -1,13 +1,16 @@
 package nl.onskentons.phone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SchoolId;
@@ -15,9 +18,16 @@ import nl.onskentons.directory.EntryId;
 import nl.onskentons.school.SchoolDetails;
 import nl.onskentons.testing.SignedIn;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two people report at the same moment; at a school of their own, since both transactions are real. */
 abstract class AbsenceRaceContract extends AbsenceFixture {
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     @Test
     void whoReportAtOnceCannotStandInForEachOther() throws Exception {
@@ -37,6 +47,52 @@ abstract class AbsenceRaceContract extends AbsenceFixture {
             assertThat(Stream.of(outcomes.getFirst().get(), outcomes.getLast().get()))
                     .containsExactlyInAnyOrder("reported", "rejection.phone.absence.loop");
         }
+    }
+
+    /** What is read before somebody else's change is committed must not decide after it. */
+    @Test
+    void whatSomebodyElseSavedMeanwhileCounts() {
+        SignedIn.as("beheer");
+        SchoolId school = schools.create(SchoolDetails.named("Voorbeeldschool, locatie Intussen"));
+        TopicId topic = topic("Zwerkbalruzie", school);
+        EntryId one = person("Eerste Intussen", school);
+        EntryId other = person("Tweede Intussen", school);
+        serves(one, topic);
+        serves(other, topic);
+        SignedIn.as("beheer");
+        AbsenceLine day = report(one, "2026-11-30", "2026-12-01", other);
+        AbsenceOutcome longer =
+                keeping.change(day.id(), day.version(), absence(one, "2026-11-30", "2026-12-02", other));
+
+        AbsenceChanged stale = inTransaction(() -> {
+            assertThat(absent.of(school)).hasSize(1);
+            meanwhile(() ->
+                    keeping.change(day.id(), longer.line().version(), absence(one, "2026-11-30", "2026-12-03", other)));
+            return catchThrowableOfType(
+                    AbsenceChanged.class, () -> keeping.undo(longer.undo().orElseThrow()));
+        });
+        Rejection loop = inTransaction(() -> {
+            assertThat(absent.of(school)).hasSize(1);
+            AbsenceLine now = absent.of(school).getFirst();
+            meanwhile(() -> keeping.change(day.id(), now.version(), absence(one, "2026-11-30", "2026-12-05", other)));
+            return catchThrowableOfType(Rejection.class, () -> report(other, "2026-12-04", "2026-12-05", one));
+        });
+
+        assertThat(stale.current()).isPresent();
+        assertThat(loop).hasMessage("rejection.phone.absence.loop");
+    }
+
+    private <T> T inTransaction(Supplier<T> action) {
+        return Objects.requireNonNull(new TransactionTemplate(transactions).execute(status -> {
+            status.setRollbackOnly();
+            return action.get();
+        }));
+    }
+
+    private void meanwhile(Runnable action) {
+        TransactionTemplate another = new TransactionTemplate(transactions);
+        another.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        another.executeWithoutResult(status -> action.run());
     }
 
     private Callable<String> reporting(CyclicBarrier start, EntryId person, EntryId standIn) {

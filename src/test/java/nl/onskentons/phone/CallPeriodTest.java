@@ -26,7 +26,22 @@ class CallPeriodTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "alles", "2026", "2026-Q5", "2026-Q0", "2026-13", "26-Q1", "2026-Q4 ", "q4", "2026-q4"})
+    @ValueSource(
+            strings = {
+                "",
+                "alles",
+                "2026",
+                "2026-Q5",
+                "2026-Q0",
+                "2026-13",
+                "26-Q1",
+                "2026-Q4 ",
+                "q4",
+                "2026-q4",
+                "+999999999-12",
+                "0999-12",
+                "-2026-11"
+            })
     void readsNothingElse(String code) {
         assertThat(CallPeriod.parse(code)).isEmpty();
     }

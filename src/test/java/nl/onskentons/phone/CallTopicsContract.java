@@ -7,6 +7,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.onskentons.common.PhoneNumber;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SchoolId;
@@ -21,6 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,6 +50,12 @@ abstract class CallTopicsContract {
     @Autowired
     private Schools schools;
 
+    @Autowired
+    private StartingTopics starting;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
     private SchoolId north;
 
     @BeforeEach
@@ -69,6 +78,30 @@ abstract class CallTopicsContract {
                 .containsSubsequence("Verzuim", "Te laat komen", "Zorgen om een leerling", "Drank en drugs");
         assertThat(tree.stream().flatMap(topic -> topic.details().deskKey().stream()))
                 .containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
+    }
+
+    @Test
+    void aSchoolThatIsOlderThanTheTopicsHasThemFromTheNextStartOn() {
+        UUID older = UUID.randomUUID();
+        jdbc.update(
+                "insert into school (id, name, police_label, confirmation_days, version) values (?, ?, ?, ?, 0)",
+                older,
+                "Voorbeeldschool, locatie Ouder",
+                "wijkagent",
+                90);
+        starting.run(new DefaultApplicationArguments());
+        starting.run(new DefaultApplicationArguments());
+
+        assertThat(jdbc.queryForObject("select count(*) from phone_topic where school_id = ?", Integer.class, older))
+                .isEqualTo(StartingTopics.read().size());
+    }
+
+    @Test
+    void readsNoMoreOfATextThanAnybodyTypes() {
+        assertThat(topics.find(Set.of(north), "mijn fiets is gestolen", 3)).isNotEmpty();
+        assertThat(topics.find(Set.of(north), "een twee drie vier vijf zes zeven acht negen tien elf twaalf fiets", 3))
+                .isEmpty();
+        assertThat(topics.find(Set.of(north), "x".repeat(100) + " fiets", 3)).isEmpty();
     }
 
     @ParameterizedTest(name = "\"{0}\" finds {1} by \"{2}\"")

@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.onskentons.common.SchoolId;
@@ -50,14 +49,12 @@ public final class Calls {
                     false,
                     how.transfers(),
                     how.isRightPerson(),
-                    at,
-                    day,
-                    UUID.randomUUID()
+                    day
                 })
                 .toList();
         jdbc.batchUpdate(
                 "insert into phone_call (id, school_id, topic_id, person_id, last_resort, transfers, right_person,"
-                        + " called_at, called_on, account_id, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
+                        + " called_on, version) values (?, ?, ?, ?, ?, ?, ?, ?, 0)",
                 rows);
     }
 }

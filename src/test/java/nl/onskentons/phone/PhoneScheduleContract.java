@@ -84,6 +84,25 @@ abstract class PhoneScheduleContract {
                         }));
     }
 
+    /** Who was absent in the past is for those who may read absences. */
+    @Test
+    void saysNothingOfThePastToWhoMayNotReadAbsences() {
+        Instant monday = at("2026-11-23T00:00");
+
+        assertThat(answer("Verzuim", "2026-09-01T10:00").at()).isEqualTo(at("2026-09-01T10:00"));
+        SignedIn.as("wijkagent");
+        assertThat(answer("Verzuim", "2026-09-01T10:00").at()).isEqualTo(monday);
+        SignedIn.as("docent");
+        assertThat(answer("Verzuim", "2026-11-22T23:59").at()).isEqualTo(monday);
+        assertThat(answer("Verzuim", "2026-11-23T10:00").at()).isEqualTo(at("2026-11-23T10:00"));
+    }
+
+    @Test
+    void saysNothingOfTimesThatNoScheduleKnows() {
+        assertThat(answer("Verzuim", "0001-01-03T10:00").at()).isEqualTo(at("2026-08-23T00:00"));
+        assertThat(answer("Verzuim", "9999-01-03T10:00").at()).isEqualTo(at("2029-11-24T00:00"));
+    }
+
     @Test
     void saysTheSameOfSeveralTopicsAsOfEach() {
         List<TopicId> all =

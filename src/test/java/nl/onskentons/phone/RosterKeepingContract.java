@@ -138,6 +138,33 @@ abstract class RosterKeepingContract extends ScheduleFixture {
     }
 
     @Test
+    void refusesWhatIsManyYearsAway() {
+        assertThat(problems(
+                        roster("Ver weg", "2031-02-03", "2031-02-07", everything(leo(), weekdays("08:00", "17:00")))))
+                .containsExactly(tuple("first", "rejection.phone.roster.far", List.of("2031", 3)));
+    }
+
+    @Test
+    void itsNameIsOneLineThatCanBePrinted() {
+        assertThat(called("Toets\u0000week\n in\uFFFF juni ").name()).isEqualTo("Toets week in juni");
+    }
+
+    /** Who is absent is for those who may read absences. */
+    @Test
+    void saysWhoIsAbsentThenOnlyToWhoMayRead() {
+        RosterLine added = keeping.add(RosterId.random(), north, whole());
+        absences.saveAndFlush(new ReportedAbsence(
+                AbsenceId.random(),
+                AbsenceDetails.onDays(leo(), LocalDate.parse(FIRST), LocalDate.parse(LAST), Optional.empty(), "Weg."),
+                currentUser.actor()));
+
+        assertThat(keeping.find(added.id()).orElseThrow().absent()).containsExactly("Leo Ding");
+        SignedIn.as("wijkagent");
+        assertThat(keeping.find(added.id()).orElseThrow().absent()).isEmpty();
+        assertThat(keeping.of(north)).allMatch(line -> line.absent().isEmpty());
+    }
+
+    @Test
     void refusesEverythingThatIsWrongWithDutiesAtTheirOwnFields() {
         EntryId silent = EntryId.random();
         cards.add(silent, Partners.person("Stille Sien", Set.of(north)));

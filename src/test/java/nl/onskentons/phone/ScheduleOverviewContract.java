@@ -19,6 +19,7 @@ import nl.onskentons.common.WorkingPattern;
 import nl.onskentons.common.WorkingTime;
 import nl.onskentons.school.DayKind;
 import nl.onskentons.testing.As;
+import nl.onskentons.testing.SignedIn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,6 +64,14 @@ abstract class ScheduleOverviewContract extends ScheduleFixture {
                 .isInstanceOfSatisfying(
                         WeekStretch.By.class,
                         by -> assertThat(by.person().name()).isEqualTo("Bea Heer"));
+    }
+
+    /** Who was absent in the past is for those who may read absences. */
+    @Test
+    void showsWeeksOfThePastOnlyToWhoMayReadAbsences() {
+        assertThat(overview.week(north, MONDAY.minusWeeks(10)).monday()).isEqualTo(MONDAY.minusWeeks(10));
+        SignedIn.as("wijkagent");
+        assertThat(overview.week(north, MONDAY.minusWeeks(10)).monday()).isEqualTo(MONDAY);
     }
 
     @Test

@@ -49,6 +49,7 @@ final class AbsenceForm extends Div {
                 .findFirst()
                 .ifPresent(person::setValue);
         person.setVisible(people.size() > 1);
+        person.setHelperText(getTranslation("phone.absence.person.help"));
         person.addValueChangeListener(change -> propose());
         standIn.setItemLabelGenerator(this::standInLabel);
         standIn.setManualValidation(true);
