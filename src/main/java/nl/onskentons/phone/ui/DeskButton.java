@@ -31,7 +31,9 @@ final class DeskButton extends NativeButton {
         addClassName("oko-desk-button");
         getElement().setAttribute("data-key", String.valueOf(key));
         getElement().setAttribute("aria-keyshortcuts", String.valueOf(key));
-        add(digit, name, person, number, until);
+        Span reach = new Span(number, until);
+        reach.addClassName("oko-desk-reach");
+        add(digit, name, person, reach);
     }
 
     void show(CallAnswer answer, Instant now) {

@@ -7,6 +7,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Function;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -27,13 +28,20 @@ final class OnePage {
     private static final String FONT_FILE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final int REGULAR = 400;
 
+    private static final OneAtATime LAYING_OUT = new OneAtATime(Duration.ofSeconds(30));
+
     private OnePage() {}
 
     /**
      * @param html the page as XHTML in type of that many points
      * @return the PDF; of more pages only when what stands on it fits in no readable size
+     * @throws OneAtATime.Busy when too many print at once
      */
     static byte[] of(Function<Double, String> html) {
+        return LAYING_OUT.run(() -> laidOut(html));
+    }
+
+    private static byte[] laidOut(Function<Double, String> html) {
         int fits = SMALLEST;
         int tooLarge = LARGEST + 1;
         while (tooLarge - fits > 1) {

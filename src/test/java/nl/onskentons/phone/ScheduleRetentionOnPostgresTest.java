@@ -1,0 +1,6 @@
+package nl.onskentons.phone;
+
+import nl.onskentons.testing.OnPostgres;
+
+@OnPostgres
+class ScheduleRetentionOnPostgresTest extends ScheduleRetentionContract {}
