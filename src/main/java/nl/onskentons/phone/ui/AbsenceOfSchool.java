@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.io.Serializable;
@@ -18,19 +17,19 @@ import nl.onskentons.access.SchoolSelection;
 import nl.onskentons.common.Folding;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.common.ui.Address;
+import nl.onskentons.common.ui.SearchAsYouType;
 import nl.onskentons.phone.AbsenceLine;
 
 /** Everybody of a school who is or will be absent, for who answers the phone or keeps it. What is asked stands in the address. */
 final class AbsenceOfSchool extends Div {
 
     private static final String SEARCH = "zoek";
-    private static final int TYPING_PAUSE_MS = 150;
     private static final int MAX_TEXT = 100;
 
     private final transient AbsenceServices services;
     private final Rows rows;
     private final H2 title = new H2();
-    private final TextField search = new TextField();
+    private final TextField search = new SearchAsYouType(MAX_TEXT);
     private final SchoolField schools;
     private final UnorderedList list = new UnorderedList();
     private final Paragraph nothing = new Paragraph();
@@ -39,10 +38,6 @@ final class AbsenceOfSchool extends Div {
         this.services = services;
         this.rows = rows;
         search.setLabel(getTranslation("phone.absence.search"));
-        search.setClearButtonVisible(true);
-        search.setMaxLength(MAX_TEXT);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.setValueChangeTimeout(TYPING_PAUSE_MS);
         search.addValueChangeListener(change -> asked(change.isFromClient()));
         Set<SchoolId> readable = services.absent().readable();
         schools = new SchoolField(selection, readable::contains, () -> asked(true));

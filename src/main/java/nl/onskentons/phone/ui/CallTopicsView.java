@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -28,6 +27,7 @@ import nl.onskentons.common.SchoolId;
 import nl.onskentons.common.ui.Address;
 import nl.onskentons.common.ui.Notices;
 import nl.onskentons.common.ui.Page;
+import nl.onskentons.common.ui.SearchAsYouType;
 import nl.onskentons.common.ui.SubNavigation;
 import nl.onskentons.phone.FoundTopic;
 import nl.onskentons.phone.TopicChanged;
@@ -45,14 +45,13 @@ public class CallTopicsView extends Page implements BeforeEnterObserver, HasDyna
     static final String SEARCH = "zoek";
     static final String TOPIC = "onderwerp";
 
-    private static final int TYPING_PAUSE_MS = 150;
     private static final int MAX_TEXT = 100;
 
     /** More than a school has. */
     private static final int ALL = 1_000;
 
     private final transient TopicServices services;
-    private final TextField search = new TextField();
+    private final TextField search = new SearchAsYouType(MAX_TEXT);
     private final SchoolField schools;
     private final Button add = new Button(getTranslation("phone.topics.add"));
     private final Button settle = new Button(getTranslation("phone.topics.settings.change"));
@@ -65,10 +64,6 @@ public class CallTopicsView extends Page implements BeforeEnterObserver, HasDyna
         this.services = services;
         search.setLabel(getTranslation("phone.topics.search"));
         search.setPlaceholder(getTranslation("phone.topics.search.example"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.setValueChangeTimeout(TYPING_PAUSE_MS);
-        search.setMaxLength(MAX_TEXT);
         search.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 rewrite();

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -28,6 +27,7 @@ import nl.onskentons.common.PortalClock;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.common.ui.Address;
 import nl.onskentons.common.ui.Page;
+import nl.onskentons.common.ui.SearchAsYouType;
 import nl.onskentons.common.ui.SubNavigation;
 import nl.onskentons.phone.FoundTopic;
 import nl.onskentons.phone.ScheduleWeek;
@@ -43,7 +43,6 @@ import nl.onskentons.phone.TopicWeek;
 @StyleSheet("context://assets/styles/phone-week.css")
 public class ScheduleView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final int TYPING_PAUSE_MS = 200;
     private static final int MAX_TEXT = 100;
 
     /** More than a school has. */
@@ -51,7 +50,7 @@ public class ScheduleView extends Page implements BeforeEnterObserver, HasDynami
 
     private final transient ScheduleServices services;
     private final SchoolField schools;
-    private final TextField search = new TextField();
+    private final TextField search = new SearchAsYouType(MAX_TEXT);
     private final Nav weeks = new Nav();
     private final Button open = new Button(getTranslation("phone.week.open.change"));
     private final H2 period = new H2();
@@ -67,10 +66,6 @@ public class ScheduleView extends Page implements BeforeEnterObserver, HasDynami
         schools = new SchoolField(selection, () -> rewrite(url.ofSchool(school())));
         search.setLabel(getTranslation("phone.topics.search"));
         search.setPlaceholder(getTranslation("phone.topics.search.example"));
-        search.setClearButtonVisible(true);
-        search.setMaxLength(MAX_TEXT);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.setValueChangeTimeout(TYPING_PAUSE_MS);
         search.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 rewrite(url.withText(change.getValue()));
