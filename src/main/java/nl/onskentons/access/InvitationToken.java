@@ -1,32 +1,17 @@
 package nl.onskentons.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.util.Base64;
-import java.util.HexFormat;
+import nl.onskentons.common.Secrets;
+import nl.onskentons.common.Sha256;
 
-/**
- * The secret part of an invitation's link: 256 random bits in base64url.
- *
- * <p>A fast hash is enough to keep it: unlike a password it cannot be guessed.
- */
+/** The secret part of an invitation's link. */
 public record InvitationToken(String value) {
 
     static InvitationToken random() {
-        byte[] bytes = new byte[32];
-        new SecureRandom().nextBytes(bytes);
-        return new InvitationToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new InvitationToken(Secrets.random());
     }
 
     String hash() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(value.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(value);
     }
 
     /** Keeps the secret out of logs. */

@@ -40,6 +40,13 @@ public class SchoolSelection {
         return Optional.ofNullable(chosen).filter(own::contains);
     }
 
+    /** The school of a page that is about one: the one it asks for if that is looked at, or else the first that is. */
+    public SchoolId pick(Optional<SchoolId> asked) {
+        return asked.filter(schools()::contains)
+                .or(this::one)
+                .orElseGet(() -> choices().keySet().iterator().next());
+    }
+
     /** The schools of this person by name, to choose from. */
     public Map<SchoolId, String> choices() {
         Set<SchoolId> own = currentUser.require().schools();

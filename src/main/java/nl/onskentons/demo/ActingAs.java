@@ -27,15 +27,17 @@ class ActingAs {
         this.password = password;
     }
 
+    /** Does something as this account, and is who it was before afterwards. */
     <T> T run(DemoAccount account, Supplier<T> action) {
         SecurityContext context = contexts.createEmptyContext();
         context.setAuthentication(authentication.authenticate(
                 UsernamePasswordAuthenticationToken.unauthenticated(account.email(), password)));
+        SecurityContext before = contexts.getContext();
         contexts.setContext(context);
         try {
             return action.get();
         } finally {
-            contexts.clearContext();
+            contexts.setContext(before);
         }
     }
 }

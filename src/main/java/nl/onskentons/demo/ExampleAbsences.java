@@ -9,12 +9,14 @@ import nl.onskentons.phone.AbsenceId;
 import nl.onskentons.phone.AbsenceKeeping;
 import nl.onskentons.phone.AbsenceLine;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Who is absent in the example: now, later, with a stand-in who can, one who cannot, one who is asked, and nobody. */
 @Component
 @Profile("demo")
-class ExampleAbsences {
+@Order(9)
+class ExampleAbsences implements ExamplePart {
 
     private final AbsenceKeeping keeping;
     private final ActingAs actingAs;
@@ -26,7 +28,8 @@ class ExampleAbsences {
         this.clock = clock;
     }
 
-    void report(ExampleDirectory.Made made) {
+    @Override
+    public void add(Made made) {
         LocalDate today = PortalClock.today(clock);
         actingAs.run(DemoAccount.COORDINATOR, () -> {
             report(made, "anke", today.minusDays(1), today.plusDays(1), "mees");
@@ -44,15 +47,14 @@ class ExampleAbsences {
         });
     }
 
-    private AbsenceLine report(
-            ExampleDirectory.Made made, String person, LocalDate first, LocalDate last, String standIn) {
+    private AbsenceLine report(Made made, String person, LocalDate first, LocalDate last, String standIn) {
         return keeping.report(
                         AbsenceId.random(),
                         AbsenceDetails.onDays(made.entry(person), first, last, Optional.of(made.entry(standIn)), ""))
                 .line();
     }
 
-    private AbsenceLine nobody(ExampleDirectory.Made made, String person, LocalDate day, String because) {
+    private AbsenceLine nobody(Made made, String person, LocalDate day, String because) {
         return keeping.report(
                         AbsenceId.random(),
                         AbsenceDetails.onDays(made.entry(person), day, day, Optional.empty(), because))

@@ -11,9 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.onskentons.access.PortalUser;
 import nl.onskentons.common.OrderedIds;
 import nl.onskentons.common.PortalClock;
@@ -23,10 +21,9 @@ import nl.onskentons.phone.CallTopics;
 import nl.onskentons.phone.Quarter;
 import nl.onskentons.phone.TestCallResult;
 import nl.onskentons.phone.TopicId;
-import nl.onskentons.phone.TopicLine;
-import nl.onskentons.school.Schools;
 import org.apache.commons.csv.CSVRecord;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.stereotype.Component;
@@ -37,7 +34,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Profile("demo")
-class ExampleCalls {
+@Order(5)
+class ExampleCalls implements ExamplePart {
 
     /** About five months. */
     private static final int DAYS = 150;
@@ -47,33 +45,26 @@ class ExampleCalls {
     private static final long SAME_EVERY_TIME = 5;
 
     private final CallTopics topics;
-    private final Schools schools;
     private final UserDetailsService users;
     private final JdbcTemplate jdbc;
     private final Clock clock;
 
-    ExampleCalls(CallTopics topics, Schools schools, UserDetailsService users, JdbcTemplate jdbc, Clock clock) {
+    ExampleCalls(CallTopics topics, UserDetailsService users, JdbcTemplate jdbc, Clock clock) {
         this.topics = topics;
-        this.schools = schools;
         this.users = users;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    /** As the administrator of both schools, after the schedule. */
-    void writeDown(ExampleDirectory.Made made) {
-        SchoolId north = schools.names().entrySet().stream()
-                .filter(school -> school.getValue().equals(ExampleSchool.NORTH))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElseThrow();
-        Map<String, TopicId> byName =
-                topics.of(Set.of(north)).stream().collect(Collectors.toMap(TopicLine::name, TopicLine::id));
+    @Override
+    public void add(Made made) {
+        SchoolId north = made.north();
+        Map<String, TopicId> byName = ExampleTopics.byName(topics, north);
         writeCalls(north, byName, made);
         writeTestCalls(north, byName, made);
     }
 
-    private void writeCalls(SchoolId school, Map<String, TopicId> byName, ExampleDirectory.Made made) {
+    private void writeCalls(SchoolId school, Map<String, TopicId> byName, Made made) {
         Random random = new Random(SAME_EVERY_TIME);
         UUID desk = account().id().value();
         List<Object[]> rows = new ArrayList<>();
@@ -103,7 +94,7 @@ class ExampleCalls {
                 rows);
     }
 
-    private void writeTestCalls(SchoolId school, Map<String, TopicId> byName, ExampleDirectory.Made made) {
+    private void writeTestCalls(SchoolId school, Map<String, TopicId> byName, Made made) {
         Random random = new Random(SAME_EVERY_TIME);
         PortalUser desk = account();
         LocalDate today = PortalClock.today(clock);
@@ -145,7 +136,7 @@ class ExampleCalls {
         return Optional.ofNullable(byName.get(line.get("topic"))).orElseThrow().value();
     }
 
-    private static UUID point(ExampleDirectory.Made made, CSVRecord line) {
+    private static UUID point(Made made, CSVRecord line) {
         return made.person(line.get("person")).common().points().getFirst().id().value();
     }
 

@@ -3,12 +3,9 @@ package nl.onskentons.demo;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import nl.onskentons.common.SchoolId;
 import nl.onskentons.common.WorkingTime;
 import nl.onskentons.directory.EntryId;
 import nl.onskentons.phone.CallTopics;
@@ -19,42 +16,33 @@ import nl.onskentons.phone.RosterKeeping;
 import nl.onskentons.phone.TopicId;
 import nl.onskentons.phone.schedule.Period;
 import nl.onskentons.phone.schedule.Roster;
-import nl.onskentons.school.Schools;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The Christmas holiday of an example school, and hours at which it needs nobody for a topic. */
 @Component
 @Profile("demo")
-class ExampleRosters {
+@Order(4)
+class ExampleRosters implements ExamplePart {
 
     private final RosterKeeping rosters;
     private final OpenHoursKeeping openHours;
     private final CallTopics topics;
-    private final Schools schools;
 
-    ExampleRosters(RosterKeeping rosters, OpenHoursKeeping openHours, CallTopics topics, Schools schools) {
+    ExampleRosters(RosterKeeping rosters, OpenHoursKeeping openHours, CallTopics topics) {
         this.rosters = rosters;
         this.openHours = openHours;
         this.topics = topics;
-        this.schools = schools;
     }
 
-    /** As the administrator of both schools. */
-    void writeDown(ExampleDirectory.Made made) {
-        schools.names().entrySet().stream()
-                .filter(school -> school.getValue().equals(ExampleSchool.NORTH))
-                .findFirst()
-                .ifPresent(north -> writeDown(north.getKey(), made));
-    }
-
-    private void writeDown(SchoolId school, ExampleDirectory.Made made) {
-        Map<String, TopicId> byName = new HashMap<>();
-        topics.of(Set.of(school)).forEach(topic -> byName.put(topic.name(), topic.id()));
+    @Override
+    public void add(Made made) {
+        Map<String, TopicId> byName = ExampleTopics.byName(topics, made.north());
         Optional<TopicId> outside = Optional.ofNullable(byName.get("Overlast buiten"));
         rosters.add(
                 RosterId.random(),
-                school,
+                made.north(),
                 new RosterDetails(
                         "Kerstvakantie",
                         new Period(LocalDate.parse("2026-12-19"), LocalDate.parse("2027-01-03")),

@@ -3,7 +3,6 @@ package nl.onskentons.demo;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.onskentons.common.WorkingPattern;
 import nl.onskentons.phone.CallTopics;
 import nl.onskentons.phone.RuleDetails;
@@ -12,44 +11,41 @@ import nl.onskentons.phone.RuleKeeping;
 import nl.onskentons.phone.TopicId;
 import nl.onskentons.phone.schedule.DaysServed;
 import nl.onskentons.phone.schedule.Period;
-import nl.onskentons.school.Schools;
 import org.apache.commons.csv.CSVRecord;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Who serves which topic at the example schools. */
 @Component
 @Profile("demo")
-class ExampleSchedule {
+@Order(3)
+class ExampleSchedule implements ExamplePart {
 
     private static final String STAND_IN_ONLY = "-";
 
     private final RuleKeeping rules;
     private final CallTopics topics;
-    private final Schools schools;
 
-    ExampleSchedule(RuleKeeping rules, CallTopics topics, Schools schools) {
+    ExampleSchedule(RuleKeeping rules, CallTopics topics) {
         this.rules = rules;
         this.topics = topics;
-        this.schools = schools;
     }
 
-    /** As the administrator of both schools. */
-    void writeDown(ExampleDirectory.Made made) {
-        schools.names().forEach((school, name) -> {
-            String letter = name.equals(ExampleSchool.NORTH) ? "N" : "Z";
-            Map<String, TopicId> byName = new HashMap<>();
-            topics.of(Set.of(school)).forEach(topic -> byName.put(topic.name(), topic.id()));
-            DemoCards.lines("schedule.csv").stream()
-                    .filter(line -> line.get("school").equals(letter))
-                    .forEach(line -> rules.add(
-                            RuleId.random(),
-                            Optional.ofNullable(byName.get(line.get("topic"))).orElseThrow(),
-                            details(line, made)));
-        });
+    @Override
+    public void add(Made made) {
+        Map<String, Map<String, TopicId>> byName = new HashMap<>();
+        for (CSVRecord line : DemoCards.lines("schedule.csv")) {
+            Map<String, TopicId> there = byName.computeIfAbsent(
+                    line.get("school"), letter -> ExampleTopics.byName(topics, made.school(letter)));
+            rules.add(
+                    RuleId.random(),
+                    Optional.ofNullable(there.get(line.get("topic"))).orElseThrow(),
+                    details(line, made));
+        }
     }
 
-    private static RuleDetails details(CSVRecord line, ExampleDirectory.Made made) {
+    private static RuleDetails details(CSVRecord line, Made made) {
         String hours = line.get("hours");
         return new RuleDetails(
                 made.entry(line.get("person")),

@@ -4,53 +4,50 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.onskentons.common.PortalClock;
-import nl.onskentons.common.SchoolId;
 import nl.onskentons.directory.CooperationDetails;
 import nl.onskentons.directory.CooperationLine;
 import nl.onskentons.directory.Cooperations;
 import nl.onskentons.directory.EntryId;
 import nl.onskentons.directory.RingId;
 import nl.onskentons.directory.Rings;
-import nl.onskentons.school.Schools;
 import org.apache.commons.csv.CSVRecord;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What the example schools do together with their partners, and the rings that they made. */
 @Component
 @Profile("demo")
-class ExampleTogether {
+@Order(2)
+class ExampleTogether implements ExamplePart {
 
     private final Cooperations cooperations;
     private final Rings rings;
-    private final Schools schools;
     private final Clock clock;
 
-    ExampleTogether(Cooperations cooperations, Rings rings, Schools schools, Clock clock) {
+    ExampleTogether(Cooperations cooperations, Rings rings, Clock clock) {
         this.cooperations = cooperations;
         this.rings = rings;
-        this.schools = schools;
         this.clock = clock;
     }
 
-    /** As the administrator of both schools. */
-    void writeDown(ExampleDirectory.Made made) {
+    @Override
+    public void add(Made made) {
         DemoCards.lines("cooperations.csv")
                 .forEach(line -> cooperations.save(
                         made.entry(line.get("organisation")),
-                        school(line.get("school")),
+                        made.school(line.get("school")),
                         CooperationLine.NEW,
                         new CooperationDetails(
                                 line.get("together"), line.get("ourPerson"), line.get("theirPerson"), covenant(line))));
         DemoCards.lines("rings.csv")
-                .forEach(line ->
-                        rings.add(RingId.random(), school(line.get("school")), line.get("name"), members(line, made)));
+                .forEach(line -> rings.add(
+                        RingId.random(), made.school(line.get("school")), line.get("name"), members(line, made)));
     }
 
-    private static List<EntryId> members(CSVRecord line, ExampleDirectory.Made made) {
+    private static List<EntryId> members(CSVRecord line, Made made) {
         return Arrays.stream(line.get("members").split(",", -1))
                 .map(made::entry)
                 .toList();
@@ -60,14 +57,5 @@ class ExampleTogether {
         String days = line.get("covenant");
         LocalDate today = PortalClock.today(clock);
         return days.isEmpty() ? Optional.empty() : Optional.of(today.plusDays(Long.parseLong(days)));
-    }
-
-    private SchoolId school(String letter) {
-        String name = letter.equals("N") ? ExampleSchool.NORTH : ExampleSchool.SOUTH;
-        return schools.names().entrySet().stream()
-                .filter(school -> school.getValue().equals(name))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -2,12 +2,12 @@ package nl.onskentons.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.onskentons.common.SchoolId;
-import nl.onskentons.directory.Directory;
-import nl.onskentons.directory.EntryFilter;
-import nl.onskentons.directory.EntryRow;
+import nl.onskentons.directory.EntryId;
 import nl.onskentons.phone.CallTopics;
 import nl.onskentons.phone.LastResort;
 import nl.onskentons.phone.PhoneSettings;
@@ -15,7 +15,6 @@ import nl.onskentons.phone.TopicDetails;
 import nl.onskentons.phone.TopicId;
 import nl.onskentons.phone.TopicKeeping;
 import nl.onskentons.phone.TopicLine;
-import org.springframework.boot.CommandLineRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -24,30 +23,30 @@ import org.springframework.stereotype.Component;
  * and the card of its desk. */
 @Component
 @Profile("demo")
-@Order(3)
-class ExampleTopics implements CommandLineRunner {
-
-    private static final String DESK = ExampleSchool.NORTH;
+@Order(10)
+class ExampleTopics implements ExamplePart {
 
     private final CallTopics topics;
     private final TopicKeeping keeping;
-    private final Directory directory;
     private final ActingAs actingAs;
 
-    ExampleTopics(CallTopics topics, TopicKeeping keeping, Directory directory, ActingAs actingAs) {
+    ExampleTopics(CallTopics topics, TopicKeeping keeping, ActingAs actingAs) {
         this.topics = topics;
         this.keeping = keeping;
-        this.directory = directory;
         this.actingAs = actingAs;
     }
 
-    @Override
-    public void run(String... arguments) {
-        actingAs.run(DemoAccount.COORDINATOR, this::change);
+    /** The topics of a school. */
+    static Map<String, TopicId> byName(CallTopics topics, SchoolId school) {
+        return topics.of(Set.of(school)).stream().collect(Collectors.toMap(TopicLine::name, TopicLine::id));
     }
 
-    private SchoolId change() {
-        SchoolId school = topics.keptSchools().iterator().next();
+    @Override
+    public void add(Made made) {
+        actingAs.run(DemoAccount.COORDINATOR, () -> change(made.north(), made.entry("noord")));
+    }
+
+    private SchoolId change(SchoolId school, EntryId desk) {
         TopicLine outside = topics.of(Set.of(school)).stream()
                 .filter(topic -> topic.name().equals("Overlast buiten"))
                 .findFirst()
@@ -59,11 +58,7 @@ class ExampleTopics implements CommandLineRunner {
                 TopicId.random(),
                 school,
                 TopicDetails.named("Schoolreis en stage").withWords(List.of("werkweek", "excursie", "stagebedrijf")));
-        directory.find(EntryFilter.all(Set.of(school)).withText(DESK), 0, 1).rows().stream()
-                .map(EntryRow::id)
-                .findFirst()
-                .ifPresent(desk -> keeping.settle(
-                        school, topics.settings(school), new PhoneSettings(Optional.of(desk), new LastResort.Desk())));
+        keeping.settle(school, topics.settings(school), new PhoneSettings(Optional.of(desk), new LastResort.Desk()));
         return school;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import nl.onskentons.directory.EntryId;
 import nl.onskentons.directory.PointId;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +18,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Profile("demo")
-class PastConfirmations {
+@Order(7)
+class PastConfirmations implements ExamplePart {
 
     /** When the cards of the example were made, before the oldest confirmation. */
     private static final Duration AGE_OF_CARDS = Duration.ofDays(310);
@@ -33,7 +35,13 @@ class PastConfirmations {
     /** A number that somebody confirmed so many days ago. */
     record Confirmation(PointId point, int days, String by) {}
 
-    void write(List<Confirmation> confirmations) {
+    @Override
+    public void add(Made made) {
+        write(made.confirmations());
+        dateBack(made.entries());
+    }
+
+    private void write(List<Confirmation> confirmations) {
         jdbc.batchUpdate(
                 "update contact_point set confirmed_at = ?, confirmed_by = ? where id = ?",
                 confirmations.stream()
@@ -45,7 +53,7 @@ class PastConfirmations {
                         .toList());
     }
 
-    void dateBack(List<EntryId> entries) {
+    private void dateBack(List<EntryId> entries) {
         LocalDateTime then = ago(AGE_OF_CARDS);
         jdbc.batchUpdate(
                 "update entry_change set happened_at = ? where entry_id = ?",

@@ -1,15 +1,12 @@
 package nl.onskentons.directory;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.onskentons.common.SchoolId;
+import nl.onskentons.common.Sha256;
 import nl.onskentons.directory.exchange.OwnFields;
 
 /**
@@ -126,7 +123,7 @@ record EntrySnapshot(
             default -> throw new IllegalStateException(entry.kind().name());
         }
         entry.points().stream().map(EntrySnapshot::point).sorted().forEach(text::add);
-        return sha256(text.toString());
+        return Sha256.hex(text.toString());
     }
 
     private static String point(ContactPoint point) {
@@ -140,14 +137,5 @@ record EntrySnapshot(
                         point.trust(),
                         point.proposed())
                 .toString();
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.onskentons.access.AccountStanding;
 import nl.onskentons.access.CurrentUser;
 import nl.onskentons.access.Role;
+import nl.onskentons.access.SchoolPeople;
 import nl.onskentons.common.AccountId;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.directory.Audience;
@@ -22,12 +22,12 @@ import org.springframework.stereotype.Component;
 class FeedRights {
 
     private final ScheduleRights schedule;
-    private final AccountStanding standing;
+    private final SchoolPeople people;
     private final CurrentUser currentUser;
 
-    FeedRights(ScheduleRights schedule, AccountStanding standing, CurrentUser currentUser) {
+    FeedRights(ScheduleRights schedule, SchoolPeople people, CurrentUser currentUser) {
         this.schedule = schedule;
-        this.standing = standing;
+        this.people = people;
         this.currentUser = currentUser;
     }
 
@@ -75,7 +75,7 @@ class FeedRights {
 
     /** What each of these people is at the school now; who is so no more is left out. */
     Map<AccountId, Set<Role>> makers(SchoolId school, Collection<PhoneFeed> feeds) {
-        return standing.rolesNow(feeds.stream().map(PhoneFeed::madeBy).collect(Collectors.toSet()), school);
+        return people.roles(feeds.stream().map(PhoneFeed::madeBy).collect(Collectors.toSet()), school);
     }
 
     /** Of which audience a link has the numbers now; empty when its maker left. */

@@ -23,6 +23,9 @@ abstract class AccountsContract extends AccountSteps {
     @Autowired
     private AuditLog log;
 
+    @Autowired
+    private SchoolPeople people;
+
     @Test
     void listsThePeopleOfOwnSchoolsByName() {
         assertThat(administration.list("", 0, 50))
@@ -86,6 +89,18 @@ abstract class AccountsContract extends AccountSteps {
         assertThatExceptionOfType(Rejection.class)
                 .isThrownBy(() -> accounts.accept(token, PASSWORD))
                 .withMessage("rejection.invitation.unusable");
+    }
+
+    @Test
+    void whoCannotSignInYetIsNothingAtTheSchool() {
+        Handover handover = invite("Nieuw Iemand", "nieuw@voorbeeld.test", member(north(), Role.LEADERSHIP));
+        database.flush();
+        assertThat(people.with(north(), Role.LEADERSHIP)).isNotEmpty().doesNotContain(handover.account());
+
+        accounts.accept(token(handover), PASSWORD);
+        database.flush();
+
+        assertThat(people.with(north(), Role.LEADERSHIP)).contains(handover.account());
     }
 
     @Test

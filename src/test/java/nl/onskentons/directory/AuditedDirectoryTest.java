@@ -15,6 +15,7 @@ import nl.onskentons.audit.AuditLog;
 import nl.onskentons.common.AccountId;
 import nl.onskentons.directory.exchange.AddressBookWriter;
 import nl.onskentons.testing.As;
+import nl.onskentons.testing.ExampleSchools;
 import nl.onskentons.testing.PortalTest;
 import nl.onskentons.testing.SignedIn;
 import org.junit.jupiter.api.BeforeEach;

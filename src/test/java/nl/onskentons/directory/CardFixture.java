@@ -5,6 +5,7 @@ import nl.onskentons.access.CurrentUser;
 import nl.onskentons.common.AccountId;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.school.Schools;
+import nl.onskentons.testing.ExampleSchools;
 import nl.onskentons.testing.SignedIn;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -7,52 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.onskentons.OnsKentOns;
-import nl.onskentons.access.CurrentUser;
-import nl.onskentons.common.SchoolId;
 import nl.onskentons.common.Sector;
-import nl.onskentons.testing.CountedStatements;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import nl.onskentons.testing.CountingTest;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
 
 /**
  * Opening the list asks the database the same number of questions whatever its size (issue 2, section 8). It has a portal of
  * its own, of which the database is listened to.
  */
-class ConstantStatementsTest {
+class ConstantStatementsTest extends CountingTest {
 
-    private static final CountedStatements STATEMENTS = new CountedStatements();
     private static final int PAGE = 50;
-
-    private static final ConfigurableApplicationContext PORTAL = new SpringApplicationBuilder(OnsKentOns.class)
-            .profiles("demo")
-            .initializers(context -> context.getBeanFactory().addBeanPostProcessor(STATEMENTS))
-            .run("--server.port=0", "--spring.datasource.url=jdbc:hsqldb:mem:statements");
-
-    private static SchoolId school = SchoolId.random();
-
-    @BeforeAll
-    static void signIn() {
-        UserDetails user = PORTAL.getBean(UserDetailsService.class).loadUserByUsername("coordinator@voorbeeld.test");
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
-        school =
-                PORTAL.getBean(CurrentUser.class).require().schools().iterator().next();
-    }
-
-    @AfterAll
-    static void stop() {
-        SecurityContextHolder.clearContext();
-        PORTAL.close();
-    }
 
     @Test
     void opensAListOfAnySizeWithTheSameNumberOfStatements() {
@@ -65,7 +30,7 @@ class ConstantStatementsTest {
         assertThat(many.values()).allSatisfy(count -> assertThat(count).isBetween(1, 6));
     }
 
-    private static Map<String, Integer> statements() {
+    private Map<String, Integer> statements() {
         EntryFilter all = EntryFilter.all(Set.of());
         Map<String, Integer> counts = new LinkedHashMap<>();
         counts.put("everything", statements(all));
@@ -78,14 +43,14 @@ class ConstantStatementsTest {
         return counts;
     }
 
-    private static int statements(EntryFilter filter) {
-        Directory directory = PORTAL.getBean(Directory.class);
-        return STATEMENTS.during(
+    private int statements(EntryFilter filter) {
+        Directory directory = portal.getBean(Directory.class);
+        return statements(
                 () -> assertThat(directory.find(filter, 0, PAGE).rows()).isNotEmpty());
     }
 
-    private static void add(int people) {
-        ManyCards cards = new ManyCards(PORTAL, school);
+    private void add(int people) {
+        ManyCards cards = new ManyCards(portal, school());
         cards.addOrganisation(UUID.randomUUID(), "Telbureau " + people, Sector.HEALTH);
         for (int i = 0; i < people; i++) {
             cards.addPerson(

@@ -12,6 +12,7 @@ import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.school.Schools;
 import nl.onskentons.testing.As;
+import nl.onskentons.testing.ExampleSchools;
 import nl.onskentons.testing.SignedIn;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;

@@ -12,6 +12,7 @@ import javax.imageio.ImageIO;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.school.Schools;
 import nl.onskentons.testing.As;
+import nl.onskentons.testing.ExampleSchools;
 import nl.onskentons.testing.PortalTest;
 import nl.onskentons.testing.SignedIn;
 import org.junit.jupiter.api.BeforeEach;

@@ -10,6 +10,7 @@ import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.school.Schools;
 import nl.onskentons.testing.As;
+import nl.onskentons.testing.ExampleSchools;
 import nl.onskentons.testing.SignedIn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -12,6 +12,7 @@ import nl.onskentons.common.AccountId;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.school.Schools;
 import nl.onskentons.testing.As;
+import nl.onskentons.testing.ExampleSchools;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -9,6 +9,7 @@ import nl.onskentons.common.SchoolId;
 import nl.onskentons.common.Sector;
 import nl.onskentons.school.Schools;
 import nl.onskentons.testing.As;
+import nl.onskentons.testing.ExampleSchools;
 import nl.onskentons.testing.PortalTest;
 import nl.onskentons.testing.SignedIn;
 import org.junit.jupiter.api.Test;

@@ -10,9 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import nl.onskentons.access.CurrentUser;
 import nl.onskentons.common.Rejection;
-import nl.onskentons.common.SchoolId;
 import nl.onskentons.directory.EntryId;
-import nl.onskentons.school.Schools;
 import nl.onskentons.testing.As;
 import nl.onskentons.testing.MovableClock;
 import nl.onskentons.testing.SignedIn;
@@ -29,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Noting how calls went: what is kept, for how long, by whom, and how it is taken back. */
 @Transactional
 @As("balie")
-abstract class CallLogContract {
+abstract class CallLogContract extends ScheduleFixture {
 
     private static final String EVERYTHING_THAT_IS_KEPT =
             "id,school_id,topic_id,person_id,point_id,last_resort," + "transfers,right_person,called_on,version";
@@ -47,13 +45,7 @@ abstract class CallLogContract {
     private PhoneSchedule schedule;
 
     @Autowired
-    private CallTopics topics;
-
-    @Autowired
     private TopicKeeping keeping;
-
-    @Autowired
-    private Schools schools;
 
     @Autowired
     private CurrentUser currentUser;
@@ -62,12 +54,10 @@ abstract class CallLogContract {
     private JdbcTemplate jdbc;
 
     private final MovableClock clock = new MovableClock();
-    private SchoolId north;
     private CallAnswer answer;
 
     @BeforeEach
     void askWhoToCall() {
-        north = SignedIn.as("beheer", () -> Topics.north(schools));
         answer = Calls.answer(schedule, topics, north, "Verzuim");
     }
 
@@ -164,10 +154,9 @@ abstract class CallLogContract {
 
     @Test
     void refusesATopicOfAnotherSchool() {
-        CallAnswer south =
-                SignedIn.as("beheer", () -> Calls.answer(schedule, topics, Topics.south(schools), "Verzuim"));
+        CallAnswer theirs = SignedIn.as("beheer", () -> Calls.answer(schedule, topics, south, "Verzuim"));
 
-        assertThatThrownBy(() -> log.note(CallId.random(), south, CallOutcome.HELPED_HERE))
+        assertThatThrownBy(() -> log.note(CallId.random(), theirs, CallOutcome.HELPED_HERE))
                 .isInstanceOf(AccessDeniedException.class);
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -12,9 +11,7 @@ import nl.onskentons.access.PortalUser;
 import nl.onskentons.common.AccountId;
 import nl.onskentons.common.PhoneNumber;
 import nl.onskentons.common.Rejection;
-import nl.onskentons.common.SchoolId;
 import nl.onskentons.common.SomethingWaits;
-import nl.onskentons.school.Schools;
 import nl.onskentons.testing.As;
 import nl.onskentons.testing.SignedIn;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @RecordApplicationEvents
 @As("balie")
-abstract class TestCallsContract {
+abstract class TestCallsContract extends ScheduleFixture {
 
     @Autowired
     private TestCalls calls;
@@ -48,13 +45,7 @@ abstract class TestCallsContract {
     private PhoneSchedule schedule;
 
     @Autowired
-    private CallTopics topics;
-
-    @Autowired
     private TopicKeeping keeping;
-
-    @Autowired
-    private Schools schools;
 
     @Autowired
     private UserDetailsService users;
@@ -65,14 +56,8 @@ abstract class TestCallsContract {
     @Autowired
     private ApplicationEvents events;
 
-    @Autowired
-    private EntityManager entityManager;
-
-    private SchoolId north;
-
     @BeforeEach
     void startAnew() {
-        north = SignedIn.as("beheer", () -> Topics.north(schools));
         jdbc.update("delete from phone_test_call");
     }
 
@@ -130,7 +115,7 @@ abstract class TestCallsContract {
     @Test
     void aWrongNumberIsDisputedOnTheCard() {
         note("Verzuim", TestCallResult.WRONG_NUMBER);
-        entityManager.flush();
+        database.flush();
 
         assertThat(jdbc.queryForObject(
                         "select count(*) from contact_point where disputed_by = ? and disputed_note like 'Belproef%'",
@@ -219,7 +204,6 @@ abstract class TestCallsContract {
 
     @Test
     void isNotMadeForAnotherSchool() {
-        SchoolId south = SignedIn.as("beheer", () -> Topics.south(schools));
         CallAnswer theirs = SignedIn.as("beheer", () -> Calls.answer(schedule, topics, south, "Verzuim"));
 
         assertThatThrownBy(() -> calls.note(TestCallId.random(), theirs, TestCallResult.REACHED))
@@ -232,14 +216,14 @@ abstract class TestCallsContract {
     void showsAnEarlierQuarterAsItWasAndForgetsItAfterAYear() {
         note("Verzuim", TestCallResult.REACHED);
         jdbc.update("update phone_test_call set quarter = '2026-Q3'");
-        entityManager.clear();
+        database.clear();
         TestCallRound round = calls.round(north, new Quarter(2026, 3));
         assertThat(round.isNow()).isFalse();
         assertThat(round.lines()).hasSize(1);
         assertThat(calls.history(north)).containsExactly(new TestCallHistory(new Quarter(2026, 3), 1, 1));
 
         jdbc.update("update phone_test_call set quarter = '2025-Q3'");
-        entityManager.clear();
+        database.clear();
         retention.forgetOldCalls();
         assertThat(jdbc.queryForObject("select count(*) from phone_test_call", Integer.class))
                 .isZero();

@@ -2,11 +2,11 @@ package nl.onskentons.phone;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.school.Schools;
+import nl.onskentons.testing.ExampleSchools;
 
 /** Topics of tests, and the example schools that have them. */
 public final class Topics {
@@ -19,11 +19,11 @@ public final class Topics {
     }
 
     public static SchoolId north(Schools schools) {
-        return school(schools, "Noord");
+        return ExampleSchools.north(schools);
     }
 
     public static SchoolId south(Schools schools) {
-        return school(schools, "Zuid");
+        return ExampleSchools.south(schools);
     }
 
     /** A topic of a school by its name, as the current user reads it. */
@@ -34,14 +34,6 @@ public final class Topics {
     static TopicLine named(List<TopicLine> topics, String name) {
         return topics.stream()
                 .filter(topic -> topic.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static SchoolId school(Schools schools, String part) {
-        return schools.names().entrySet().stream()
-                .filter(school -> school.getValue().contains(part))
-                .map(Map.Entry::getKey)
                 .findFirst()
                 .orElseThrow();
     }

@@ -1,10 +1,14 @@
 package nl.onskentons.testing;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+
 import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Locale;
@@ -66,6 +70,18 @@ public abstract class KaribuTest {
         Location location = new Location(address);
         UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
         MockVaadin.clientRoundtrip(false);
+    }
+
+    protected static void click(String text) {
+        _click(_get(Button.class, spec -> spec.withText(text)));
+    }
+
+    /** A button that says for whom it is. */
+    protected static Button button(String name) {
+        return _get(
+                Button.class,
+                spec -> spec.withPredicate(
+                        button -> button.getAriaLabel().filter(name::equals).isPresent()));
     }
 
     private static UI dutchWindow() {

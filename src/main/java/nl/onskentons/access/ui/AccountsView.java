@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -26,6 +25,7 @@ import nl.onskentons.access.Roles;
 import nl.onskentons.common.AccountId;
 import nl.onskentons.common.SchoolNames;
 import nl.onskentons.common.ui.Page;
+import nl.onskentons.common.ui.SearchAsYouType;
 
 /** The accounts of an administrator's schools. The address holds the search text and who is selected. */
 @StyleSheet("context://assets/styles/access.css")
@@ -37,7 +37,7 @@ public class AccountsView extends Page implements BeforeEnterObserver, HasDynami
     private final AccountAdministration administration;
     private final SchoolChoices schools;
     private final AccountGrid grid;
-    private final TextField search = new TextField();
+    private final TextField search = new SearchAsYouType(200);
     private final Span count = new Span();
     private final Div detail = new Div();
     private final Div split;
@@ -58,8 +58,6 @@ public class AccountsView extends Page implements BeforeEnterObserver, HasDynami
 
     private Div searchBar() {
         search.setLabel(getTranslation("accounts.search"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 show(Optional.empty());

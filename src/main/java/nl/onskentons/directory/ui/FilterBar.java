@@ -6,7 +6,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.EnumMap;
@@ -18,6 +17,7 @@ import java.util.stream.Stream;
 import nl.onskentons.common.Sector;
 import nl.onskentons.common.ui.FilterChip;
 import nl.onskentons.common.ui.Notices;
+import nl.onskentons.common.ui.SearchAsYouType;
 import nl.onskentons.directory.Attention;
 import nl.onskentons.directory.EntryFilter;
 import nl.onskentons.directory.RingName;
@@ -25,12 +25,9 @@ import nl.onskentons.directory.RingName;
 /** What narrows the list: visible, and cleared with one click. On a phone all but the search opens with a button. */
 final class FilterBar extends Div {
 
-    /** Long enough that a word is not searched letter by letter, too short to notice. */
-    private static final int PAUSE_MS = 180;
-
     private final PartnersServices services;
     private final SerializableConsumer<EntryFilter> changed;
-    private final TextField text = new TextField();
+    private final TextField text = new SearchAsYouType(EntryFilter.MAX_TEXT);
     private final ComboBox<String> roleTitle = new ComboBox<>();
     private final Select<Attention> attention = new Select<>();
     private final Select<RingName> ring = new Select<>();
@@ -135,10 +132,6 @@ final class FilterBar extends Div {
     private void setUpSearch() {
         text.setAriaLabel(getTranslation("directory.search"));
         text.setPlaceholder(getTranslation("directory.search"));
-        text.setClearButtonVisible(true);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.setValueChangeTimeout(PAUSE_MS);
-        text.setMaxLength(EntryFilter.MAX_TEXT);
         text.addClassName("oko-search");
         text.addValueChangeListener(change -> use(filter.withText(change.getValue())));
     }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -20,6 +19,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import nl.onskentons.common.ui.Address;
 import nl.onskentons.common.ui.Page;
+import nl.onskentons.common.ui.SearchAsYouType;
 import nl.onskentons.glossary.AbbreviationRow;
 import nl.onskentons.glossary.Glossary;
 import nl.onskentons.glossary.GlossaryPage;
@@ -39,10 +39,8 @@ public class AbbreviationsView extends Page implements BeforeEnterObserver, HasD
     /** How many abbreviations are shown at once, and how many more each time. */
     private static final int STEP = 40;
 
-    private static final int TYPING_PAUSE_MS = 150;
-
     private final transient Glossary glossary;
-    private final TextField search = new TextField();
+    private final TextField search = new SearchAsYouType(200);
     private final LetterIndex letters = new LetterIndex();
     private final Paragraph count = new Paragraph();
     private final AbbreviationList list;
@@ -59,10 +57,6 @@ public class AbbreviationsView extends Page implements BeforeEnterObserver, HasD
 
         search.setLabel(getTranslation("glossary.search"));
         search.setPlaceholder(getTranslation("glossary.search.example"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.setValueChangeTimeout(TYPING_PAUSE_MS);
-        search.setMaxLength(200);
         search.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 type(change.getValue());

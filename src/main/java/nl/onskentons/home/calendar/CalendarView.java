@@ -15,22 +15,19 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.onskentons.access.CurrentUser;
 import nl.onskentons.access.Role;
 import nl.onskentons.access.Roles;
+import nl.onskentons.access.SchoolField;
 import nl.onskentons.access.SchoolSelection;
 import nl.onskentons.common.PortalClock;
-import nl.onskentons.common.SchoolId;
 import nl.onskentons.common.ui.Address;
 import nl.onskentons.common.ui.Page;
 import nl.onskentons.school.CalendarKeeping;
 import nl.onskentons.school.CalendarOfYear;
 import nl.onskentons.school.SchoolYear;
-import nl.onskentons.school.Schools;
 
 /** The days on which a school is closed, year by year. Which school and year stands in the address. */
 @Route(CalendarView.ROUTE)
@@ -40,34 +37,25 @@ import nl.onskentons.school.Schools;
 public class CalendarView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ROUTE = "beheer/kalender";
-    static final String SCHOOL = "school";
     static final String YEAR = "jaar";
 
     private final transient CalendarKeeping keeping;
     private final transient Clock clock;
-    private final transient Map<SchoolId, String> names;
-    private final transient Optional<SchoolId> looksAt;
-    private final Select<SchoolId> school = new Select<>();
+    private final SchoolField school;
     private final Select<SchoolYear> year = new Select<>();
     private final Paragraph region = new Paragraph();
     private final Paragraph unknown = new Paragraph();
     private final Div goodFriday = new Div();
     private final CalendarList list;
 
-    CalendarView(CalendarKeeping keeping, Schools schools, CurrentUser user, SchoolSelection selection, Clock clock) {
+    CalendarView(CalendarKeeping keeping, CurrentUser user, SchoolSelection selection, Clock clock) {
         this.keeping = keeping;
         this.clock = clock;
-        this.names = new LinkedHashMap<>(schools.names());
-        names.keySet().removeIf(each -> !user.isAt(each, Role.ADMINISTRATOR, Role.COORDINATOR));
-        looksAt = selection.one().filter(names::containsKey);
         list = new CalendarList(keeping, this::edit, this::show);
 
-        school.setLabel(getTranslation("calendar.school"));
-        school.setItems(names.keySet());
-        school.setItemLabelGenerator(each -> names.getOrDefault(each, ""));
-        school.setVisible(names.size() > 1);
+        school = new SchoolField(
+                selection, each -> user.isAt(each, Role.ADMINISTRATOR, Role.COORDINATOR), () -> chosen(true));
         year.setLabel(getTranslation("calendar.year"));
-        school.addValueChangeListener(change -> chosen(change.isFromClient()));
         year.addValueChangeListener(change -> chosen(change.isFromClient()));
         Button add = new Button(getTranslation("calendar.add"), click -> edit(PeriodForm.Start.empty()));
         add.addThemeVariants(ButtonVariant.PRIMARY);
@@ -99,12 +87,7 @@ public class CalendarView extends Page implements BeforeEnterObserver, HasDynami
                         .filter(each -> each.toString().equals(text))
                         .findFirst())
                 .orElse(SchoolYear.of(PortalClock.today(clock))));
-        school.setValue(asked.getSingleParameter(SCHOOL)
-                .flatMap(text -> names.keySet().stream()
-                        .filter(each -> each.toString().equals(text))
-                        .findFirst())
-                .or(() -> looksAt)
-                .orElseGet(() -> names.keySet().iterator().next()));
+        school.show(SchoolField.asked(asked));
         show();
     }
 
@@ -118,8 +101,10 @@ public class CalendarView extends Page implements BeforeEnterObserver, HasDynami
             Address.replace(new Location(
                     ROUTE,
                     QueryParameters.simple(Map.of(
-                            SCHOOL, school.getValue().toString(),
-                            YEAR, year.getValue().toString()))));
+                            SchoolField.PARAMETER,
+                            school.getValue().toString(),
+                            YEAR,
+                            year.getValue().toString()))));
             show();
         }
     }

@@ -9,12 +9,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import nl.onskentons.common.Folding;
 import nl.onskentons.common.PhoneNumber;
 import nl.onskentons.common.SearchSource.Hit;
 import nl.onskentons.common.ui.Address;
+import nl.onskentons.common.ui.SearchAsYouType;
 import nl.onskentons.home.SearchEverything;
 
 /**
@@ -24,11 +24,10 @@ import nl.onskentons.home.SearchEverything;
 @JavaScript("context://assets/scripts/search.js")
 final class SearchField extends Div {
 
-    private static final int PAUSE_MS = 180;
     private static final int MAX_TEXT = 100;
 
     private final SearchEverything search;
-    private final TextField field = new TextField();
+    private final TextField field = new SearchAsYouType(MAX_TEXT);
     private final Div results = new Div();
     private List<SearchEverything.Group> groups = List.of();
 
@@ -36,10 +35,6 @@ final class SearchField extends Div {
         this.search = search;
         field.setPlaceholder(getTranslation("search.placeholder"));
         field.setAriaLabel(getTranslation("search.placeholder"));
-        field.setClearButtonVisible(true);
-        field.setMaxLength(MAX_TEXT);
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(PAUSE_MS);
         field.setWidthFull();
         field.getElement().setAttribute("data-search-everything", "");
         Span key = new Span("/");

@@ -2,12 +2,10 @@ package nl.onskentons.phone.feed;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.onskentons.common.Sha256;
 import nl.onskentons.phone.FeedContents;
 import nl.onskentons.phone.FeedForm;
 import nl.onskentons.phone.FeedId;
@@ -97,20 +95,12 @@ class FeedController {
 
     /** Spring turns it into 304 when it is what the asker has already. */
     private ResponseEntity<byte[]> answer(Body body, FeedForm form, MediaType type) {
-        String tag = tag(body.bytes());
+        String tag = Sha256.hex(body.bytes());
         return ResponseEntity.ok()
                 .contentType(type)
                 .cacheControl(FOR_A_MINUTE)
                 .eTag(tag)
                 .lastModified(use.handedOut(body.id(), form, tag))
                 .body(body.bytes());
-    }
-
-    private static String tag(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -18,10 +18,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.onskentons.access.Roles;
+import nl.onskentons.access.SchoolField;
 import nl.onskentons.access.SchoolSelection;
-import nl.onskentons.common.SchoolId;
 import nl.onskentons.common.ui.Address;
 import nl.onskentons.common.ui.Page;
 import nl.onskentons.common.ui.SubNavigation;
@@ -37,9 +36,7 @@ import nl.onskentons.phone.CallReport;
 public class CallMeterView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient CallMeter meter;
-    private final transient Map<SchoolId, String> names;
-    private final transient Optional<SchoolId> looksAt;
-    private final Select<SchoolId> school = new Select<>();
+    private final SchoolField school;
     private final Select<String> period = new Select<>();
     private final Div content = new Div();
 
@@ -47,14 +44,7 @@ public class CallMeterView extends Page implements BeforeEnterObserver, HasDynam
 
     CallMeterView(CallMeter meter, SchoolSelection selection) {
         this.meter = meter;
-        this.names = selection.choices();
-        names.keySet().removeIf(id -> !meter.mayRead(id));
-        looksAt = selection.one().filter(names::containsKey);
-        school.setLabel(getTranslation("frame.school"));
-        school.setItems(List.copyOf(names.keySet()));
-        school.setItemLabelGenerator(id -> names.getOrDefault(id, ""));
-        school.setVisible(names.size() > 1);
-        school.addValueChangeListener(change -> chosen(change.isFromClient()));
+        school = new SchoolField(selection, meter::mayRead, () -> chosen(true));
         period.setLabel(getTranslation("phone.meter.period"));
         period.setItemLabelGenerator(code -> periods.getOrDefault(code, code));
         period.addValueChangeListener(change -> chosen(change.isFromClient()));
@@ -72,12 +62,7 @@ public class CallMeterView extends Page implements BeforeEnterObserver, HasDynam
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         MeterUrl url = MeterUrl.of(event.getLocation().getQueryParameters());
-        school.setValue(url.school()
-                .flatMap(text -> names.keySet().stream()
-                        .filter(id -> id.toString().equals(text))
-                        .findFirst())
-                .or(() -> looksAt)
-                .orElseGet(() -> names.keySet().iterator().next()));
+        school.show(url.school());
         show(url.period());
     }
 
@@ -177,7 +162,7 @@ public class CallMeterView extends Page implements BeforeEnterObserver, HasDynam
     }
 
     private String address(String code) {
-        return MeterUrl.address(Optional.of(school.getValue()).filter(id -> school.isVisible()), code);
+        return MeterUrl.address(school.inAddress(), code);
     }
 
     private Paragraph nothing(String key) {

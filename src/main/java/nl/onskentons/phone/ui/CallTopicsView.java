@@ -6,9 +6,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -23,11 +21,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.onskentons.access.SchoolField;
 import nl.onskentons.access.SchoolSelection;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.common.ui.Address;
 import nl.onskentons.common.ui.Notices;
 import nl.onskentons.common.ui.Page;
+import nl.onskentons.common.ui.SearchAsYouType;
 import nl.onskentons.common.ui.SubNavigation;
 import nl.onskentons.phone.FoundTopic;
 import nl.onskentons.phone.TopicChanged;
@@ -43,19 +43,16 @@ public class CallTopicsView extends Page implements BeforeEnterObserver, HasDyna
 
     static final String ROUTE = "bellen/onderwerpen";
     static final String SEARCH = "zoek";
-    static final String SCHOOL = "school";
     static final String TOPIC = "onderwerp";
 
-    private static final int TYPING_PAUSE_MS = 150;
     private static final int MAX_TEXT = 100;
 
     /** More than a school has. */
     private static final int ALL = 1_000;
 
     private final transient TopicServices services;
-    private final transient SchoolSelection selection;
-    private final TextField search = new TextField();
-    private final Select<SchoolId> schools = new Select<>();
+    private final TextField search = new SearchAsYouType(MAX_TEXT);
+    private final SchoolField schools;
     private final Button add = new Button(getTranslation("phone.topics.add"));
     private final Button settle = new Button(getTranslation("phone.topics.settings.change"));
     private final Span lastResort = new Span();
@@ -65,27 +62,14 @@ public class CallTopicsView extends Page implements BeforeEnterObserver, HasDyna
 
     CallTopicsView(TopicServices services, SchoolSelection selection) {
         this.services = services;
-        this.selection = selection;
         search.setLabel(getTranslation("phone.topics.search"));
         search.setPlaceholder(getTranslation("phone.topics.search.example"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.setValueChangeTimeout(TYPING_PAUSE_MS);
-        search.setMaxLength(MAX_TEXT);
         search.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 rewrite();
             }
         });
-        Map<SchoolId, String> names = selection.choices();
-        schools.setLabel(getTranslation("frame.school"));
-        schools.setItems(List.copyOf(names.keySet()));
-        schools.setItemLabelGenerator(id -> names.getOrDefault(id, ""));
-        schools.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                rewrite();
-            }
-        });
+        schools = new SchoolField(selection, this::rewrite);
         add.addThemeVariants(ButtonVariant.PRIMARY);
         add.addClickListener(click -> edit(Optional.empty()));
         settle.addClickListener(click -> new LastResortDialog(services, school(), this::refresh).open());
@@ -113,8 +97,7 @@ public class CallTopicsView extends Page implements BeforeEnterObserver, HasDyna
         QueryParameters asked = event.getLocation().getQueryParameters();
         Optional<TopicLine> one =
                 asked.getSingleParameter(TOPIC).flatMap(TopicId::parse).flatMap(services.topics()::find);
-        schools.setValue(one.map(TopicLine::school).orElseGet(() -> schoolOf(asked)));
-        schools.setVisible(selection.one().isEmpty() && selection.choices().size() > 1);
+        schools.show(one.map(TopicLine::school).or(() -> SchoolField.asked(asked)));
         search.setValue(one.map(TopicLine::name)
                 .or(() -> asked.getSingleParameter(SEARCH))
                 .orElse(""));
@@ -126,15 +109,6 @@ public class CallTopicsView extends Page implements BeforeEnterObserver, HasDyna
         return getTranslation("phone.topics.title");
     }
 
-    private SchoolId schoolOf(QueryParameters asked) {
-        Set<SchoolId> own = selection.choices().keySet();
-        return asked.getSingleParameter(SCHOOL)
-                .flatMap(text ->
-                        own.stream().filter(id -> id.toString().equals(text)).findFirst())
-                .or(selection::one)
-                .orElseGet(() -> own.iterator().next());
-    }
-
     private SchoolId school() {
         return schools.getValue();
     }
@@ -142,9 +116,7 @@ public class CallTopicsView extends Page implements BeforeEnterObserver, HasDyna
     private void rewrite() {
         refresh();
         Map<String, String> asked = new LinkedHashMap<>();
-        if (schools.isVisible()) {
-            asked.put(SCHOOL, school().toString());
-        }
+        schools.inAddress().ifPresent(school -> asked.put(SchoolField.PARAMETER, school.toString()));
         if (!search.getValue().isBlank()) {
             asked.put(SEARCH, search.getValue());
         }

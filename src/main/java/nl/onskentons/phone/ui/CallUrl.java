@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import nl.onskentons.access.SchoolField;
 import nl.onskentons.common.PortalClock;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.phone.TopicId;
@@ -25,7 +25,6 @@ record CallUrl(Optional<TopicId> topic, Optional<SchoolId> school, Optional<Loca
     static final String ROUTE = "bellen";
 
     private static final String TOPIC = "over";
-    private static final String SCHOOL = "school";
     private static final String MOMENT = "om";
 
     static final CallUrl NOTHING = new CallUrl(Optional.empty(), Optional.empty(), Optional.empty());
@@ -33,7 +32,7 @@ record CallUrl(Optional<TopicId> topic, Optional<SchoolId> school, Optional<Loca
     static CallUrl of(QueryParameters asked) {
         return new CallUrl(
                 asked.getSingleParameter(TOPIC).flatMap(TopicId::parse),
-                asked.getSingleParameter(SCHOOL).flatMap(CallUrl::school),
+                SchoolField.asked(asked),
                 asked.getSingleParameter(MOMENT).flatMap(CallUrl::moment));
     }
 
@@ -57,17 +56,9 @@ record CallUrl(Optional<TopicId> topic, Optional<SchoolId> school, Optional<Loca
     String address() {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         topic.ifPresent(id -> parameters.put(TOPIC, List.of(id.toString())));
-        school.ifPresent(id -> parameters.put(SCHOOL, List.of(id.toString())));
+        school.ifPresent(id -> parameters.put(SchoolField.PARAMETER, List.of(id.toString())));
         moment.ifPresent(local -> parameters.put(MOMENT, List.of(local.toString())));
         return parameters.isEmpty() ? ROUTE : ROUTE + "?" + new QueryParameters(parameters).getQueryString();
-    }
-
-    private static Optional<SchoolId> school(String text) {
-        try {
-            return Optional.of(new SchoolId(UUID.fromString(text)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     /** Only of our time: a schedule says nothing about other centuries. */

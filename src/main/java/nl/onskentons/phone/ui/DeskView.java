@@ -3,19 +3,12 @@ package nl.onskentons.phone.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -37,10 +30,8 @@ import java.util.concurrent.ScheduledFuture;
 import nl.onskentons.access.SchoolSelection;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.common.SchoolTime;
-import nl.onskentons.common.ui.EmergencyStrip;
 import nl.onskentons.phone.CallAnswer;
 import nl.onskentons.phone.FoundTopic;
-import nl.onskentons.phone.MomentText;
 import nl.onskentons.phone.TopicId;
 import nl.onskentons.phone.TopicLine;
 import org.jspecify.annotations.Nullable;
@@ -63,14 +54,12 @@ public class DeskView extends Main implements BeforeEnterObserver, HasDynamicTit
     static final Duration AT_LEAST_EVERY = Duration.ofSeconds(30);
 
     private static final int FOUND = 6;
-    private static final int TYPING_PAUSE_MS = 150;
 
     private final transient CallServices services;
     private final transient SchoolSelection selection;
     private final transient SchoolTime time;
-    private final Span school = new Span();
-    private final Span moment = new Span();
-    private final TextField search = new TextField();
+    private final TopicSearchField search = new TopicSearchField(this::find, this::showFound, this::choose);
+    private final DeskHeader header = new DeskHeader(search);
     private final TopicChips found = new TopicChips(this::choose);
     private final Div answer = new Div();
     private final AfterTheCall after;
@@ -92,34 +81,16 @@ public class DeskView extends Main implements BeforeEnterObserver, HasDynamicTit
 
         search.setAriaLabel(getTranslation("phone.search"));
         search.setPlaceholder(getTranslation("phone.desk.search"));
-        search.setClearButtonVisible(true);
-        search.setMaxLength(200);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.setValueChangeTimeout(TYPING_PAUSE_MS);
         search.addClassName("oko-desk-search");
-        search.addValueChangeListener(change -> showFound());
-        search.addKeyDownListener(Key.ENTER, press -> chooseFirst());
         answer.addClassName("oko-desk-answer");
         answer.getElement().setAttribute("role", "status");
         buttons.addClassName("oko-desk-buttons");
-        moment.addClassName("oko-desk-moment");
-        school.addClassName("oko-desk-school");
-
         after = new AfterTheCall(services.log());
         Div left = new Div(answer, after);
         left.addClassName("oko-desk-left");
         Div body = new Div(left, buttons);
         body.addClassName("oko-desk-body");
-        add(header(), found, body, offline());
-    }
-
-    private Header header() {
-        Anchor back = new Anchor("bellen", getTranslation("phone.desk.back"));
-        back.addClassName("oko-desk-back");
-        Header header = new Header(
-                new H1(getTranslation("phone.desk.title")), school, moment, search, new EmergencyStrip(), back);
-        header.addClassName("oko-desk-header");
-        return header;
+        add(header, found, body, offline());
     }
 
     /** Shown by the browser itself when the connection drops: the server cannot. */
@@ -133,17 +104,13 @@ public class DeskView extends Main implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         CallUrl url = CallUrl.of(event.getLocation().getQueryParameters());
-        SchoolId wanted = url.school()
-                .filter(selection.schools()::contains)
-                .or(selection::one)
-                .orElseGet(() -> selection.choices().keySet().iterator().next());
-        showSchool(wanted);
+        showSchool(selection.pick(url.school()));
     }
 
     /** Shows the buttons of a school. */
     void showSchool(SchoolId wanted) {
         shownSchool = wanted;
-        school.setText(selection.choices().getOrDefault(wanted, ""));
+        header.showSchool(selection.choices().getOrDefault(wanted, ""));
         makeButtons(wanted);
         refresh();
     }
@@ -187,7 +154,7 @@ public class DeskView extends Main implements BeforeEnterObserver, HasDynamicTit
             change = its.isBefore(change) ? its : change;
         }
         until = change;
-        moment.setText(getTranslation("phone.desk.moment", MomentText.whole(now, getLocale())));
+        header.showMoment(now);
         showAnswer(now);
     }
 
@@ -249,18 +216,11 @@ public class DeskView extends Main implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void showFound() {
-        String text = search.getValue();
-        List<FoundTopic> topics = find(text);
-        found.showFound(topics, chosen);
-        found.setVisible(!text.isBlank());
-    }
-
-    private void chooseFirst() {
-        find(search.getValue()).stream().findFirst().ifPresent(first -> choose(first.topic()));
+        found.showFound(search.found(), chosen);
+        found.setVisible(!search.getValue().isBlank());
     }
 
     private List<FoundTopic> find(String text) {
-        SchoolId at = Objects.requireNonNull(shownSchool);
-        return text.isBlank() ? List.of() : services.topics().find(Set.of(at), text, FOUND);
+        return services.topics().find(Set.of(Objects.requireNonNull(shownSchool)), text, FOUND);
     }
 }

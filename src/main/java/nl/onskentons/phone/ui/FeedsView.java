@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -21,7 +20,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import nl.onskentons.access.SchoolField;
 import nl.onskentons.access.SchoolSelection;
 import nl.onskentons.common.PortalClock;
 import nl.onskentons.common.SchoolId;
@@ -41,11 +40,9 @@ import nl.onskentons.phone.NewFeed;
 public class FeedsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ROUTE = "bellen/feeds";
-    static final String SCHOOL = "school";
 
     private final transient FeedServices services;
-    private final transient SchoolSelection selection;
-    private final Select<SchoolId> schools = new Select<>();
+    private final SchoolField schools;
     private final Anchor phoneList = paper("phone.feeds.paper.list");
     private final Anchor deskCard = paper("phone.feeds.paper.desk");
     private final Div made = new Div();
@@ -54,17 +51,10 @@ public class FeedsView extends Page implements BeforeEnterObserver, HasDynamicTi
 
     FeedsView(FeedServices services, SchoolSelection selection) {
         this.services = services;
-        this.selection = selection;
-        Map<SchoolId, String> names = selection.choices();
-        schools.setLabel(getTranslation("frame.school"));
-        schools.setItems(List.copyOf(names.keySet()));
-        schools.setItemLabelGenerator(id -> names.getOrDefault(id, ""));
-        schools.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                Address.replace(new Location(ROUTE, QueryParameters.simple(Map.of(SCHOOL, school().toString()))));
-                made.setVisible(false);
-                refresh();
-            }
+        schools = new SchoolField(selection, () -> {
+            Address.replace(new Location(ROUTE, QueryParameters.of(SchoolField.PARAMETER, school().toString())));
+            made.setVisible(false);
+            refresh();
         });
         Button make = new Button(getTranslation("phone.feeds.make"));
         make.addThemeVariants(ButtonVariant.PRIMARY);
@@ -94,15 +84,7 @@ public class FeedsView extends Page implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        schools.setValue(event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(SCHOOL)
-                .flatMap(text -> selection.choices().keySet().stream()
-                        .filter(id -> id.toString().equals(text))
-                        .findFirst())
-                .or(selection::one)
-                .orElseGet(() -> selection.choices().keySet().iterator().next()));
-        schools.setVisible(selection.one().isEmpty() && selection.choices().size() > 1);
+        schools.show(SchoolField.asked(event.getLocation().getQueryParameters()));
         refresh();
     }
 

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -19,9 +18,9 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.onskentons.access.SchoolField;
 import nl.onskentons.access.SchoolSelection;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.common.ui.Address;
@@ -39,23 +38,16 @@ import nl.onskentons.phone.RosterLine;
 public class RostersView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ScheduleServices services;
-    private final transient SchoolSelection selection;
-    private final Select<SchoolId> schools = new Select<>();
+    private final SchoolField schools;
     private final Button add = new Button(getTranslation("phone.roster.add"));
     private final Div list = new Div();
 
     RostersView(ScheduleServices services, SchoolSelection selection) {
         this.services = services;
-        this.selection = selection;
-        Map<SchoolId, String> names = selection.choices();
-        schools.setLabel(getTranslation("frame.school"));
-        schools.setItems(List.copyOf(names.keySet()));
-        schools.setItemLabelGenerator(id -> names.getOrDefault(id, ""));
-        schools.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                Address.replace(new Location(ScheduleUrl.TEMPORARY, QueryParameters.of("school", school().toString())));
-                refresh();
-            }
+        schools = new SchoolField(selection, () -> {
+            Address.replace(new Location(
+                    ScheduleUrl.TEMPORARY, QueryParameters.of(SchoolField.PARAMETER, school().toString())));
+            refresh();
         });
         add.addThemeVariants(ButtonVariant.PRIMARY);
         add.addClickListener(click -> edit(Optional.empty()));
@@ -72,12 +64,7 @@ public class RostersView extends Page implements BeforeEnterObserver, HasDynamic
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Set<SchoolId> own = selection.choices().keySet();
-        schools.setValue(ScheduleUrl.school(event.getLocation().getQueryParameters())
-                .filter(own::contains)
-                .or(selection::one)
-                .orElseGet(() -> own.iterator().next()));
-        schools.setVisible(selection.one().isEmpty() && own.size() > 1);
+        schools.show(SchoolField.asked(event.getLocation().getQueryParameters()));
         refresh();
     }
 

@@ -10,9 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.onskentons.access.SchoolField;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.phone.TopicId;
 
@@ -36,7 +36,6 @@ record ScheduleUrl(
     static final String ROUTE = "bellen/rooster";
     static final String TEMPORARY = ROUTE + "/tijdelijk";
 
-    private static final String SCHOOL = "school";
     private static final String WEEK = "week";
     private static final String DAY = "dag";
     private static final String TOPIC = "onderwerp";
@@ -48,7 +47,7 @@ record ScheduleUrl(
 
     static ScheduleUrl of(QueryParameters asked) {
         return new ScheduleUrl(
-                school(asked),
+                SchoolField.asked(asked),
                 asked.getSingleParameter(WEEK).flatMap(ScheduleUrl::week),
                 asked.getSingleParameter(DAY)
                         .filter(text -> text.matches("[1-7]"))
@@ -56,17 +55,6 @@ record ScheduleUrl(
                 asked.getSingleParameter(TOPIC).flatMap(TopicId::parse),
                 asked.getSingleParameter(TEXT).orElse("").strip(),
                 asked.getSingleParameter(PEOPLE).isPresent());
-    }
-
-    /** The school that an address names, if it names one. */
-    static Optional<SchoolId> school(QueryParameters asked) {
-        return asked.getSingleParameter(SCHOOL).flatMap(text -> {
-            try {
-                return Optional.of(new SchoolId(UUID.fromString(text)));
-            } catch (IllegalArgumentException e) {
-                return Optional.empty();
-            }
-        });
     }
 
     ScheduleUrl ofSchool(SchoolId wanted) {
@@ -91,7 +79,7 @@ record ScheduleUrl(
 
     String address() {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
-        school.ifPresent(id -> parameters.put(SCHOOL, List.of(id.toString())));
+        school.ifPresent(id -> parameters.put(SchoolField.PARAMETER, List.of(id.toString())));
         monday.ifPresent(date -> parameters.put(WEEK, List.of(week(date))));
         day.ifPresent(each -> parameters.put(DAY, List.of(each.toString())));
         topic.ifPresent(id -> parameters.put(TOPIC, List.of(id.toString())));

@@ -7,9 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -20,16 +18,16 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.time.temporal.IsoFields;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.onskentons.access.SchoolField;
 import nl.onskentons.access.SchoolSelection;
 import nl.onskentons.common.PortalClock;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.common.ui.Address;
 import nl.onskentons.common.ui.Page;
+import nl.onskentons.common.ui.SearchAsYouType;
 import nl.onskentons.common.ui.SubNavigation;
 import nl.onskentons.phone.FoundTopic;
 import nl.onskentons.phone.ScheduleWeek;
@@ -45,16 +43,14 @@ import nl.onskentons.phone.TopicWeek;
 @StyleSheet("context://assets/styles/phone-week.css")
 public class ScheduleView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final int TYPING_PAUSE_MS = 200;
     private static final int MAX_TEXT = 100;
 
     /** More than a school has. */
     private static final int ALL = 1_000;
 
     private final transient ScheduleServices services;
-    private final transient SchoolSelection selection;
-    private final Select<SchoolId> schools = new Select<>();
-    private final TextField search = new TextField();
+    private final SchoolField schools;
+    private final TextField search = new SearchAsYouType(MAX_TEXT);
     private final Nav weeks = new Nav();
     private final Button open = new Button(getTranslation("phone.week.open.change"));
     private final H2 period = new H2();
@@ -67,22 +63,9 @@ public class ScheduleView extends Page implements BeforeEnterObserver, HasDynami
 
     ScheduleView(ScheduleServices services, SchoolSelection selection) {
         this.services = services;
-        this.selection = selection;
-        Map<SchoolId, String> names = selection.choices();
-        schools.setLabel(getTranslation("frame.school"));
-        schools.setItems(List.copyOf(names.keySet()));
-        schools.setItemLabelGenerator(id -> names.getOrDefault(id, ""));
-        schools.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                rewrite(url.ofSchool(change.getValue()));
-            }
-        });
+        schools = new SchoolField(selection, () -> rewrite(url.ofSchool(school())));
         search.setLabel(getTranslation("phone.topics.search"));
         search.setPlaceholder(getTranslation("phone.topics.search.example"));
-        search.setClearButtonVisible(true);
-        search.setMaxLength(MAX_TEXT);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.setValueChangeTimeout(TYPING_PAUSE_MS);
         search.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 rewrite(url.withText(change.getValue()));
@@ -113,8 +96,10 @@ public class ScheduleView extends Page implements BeforeEnterObserver, HasDynami
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         url = ScheduleUrl.of(event.getLocation().getQueryParameters());
-        schools.setValue(schoolOf(url));
-        schools.setVisible(selection.one().isEmpty() && selection.choices().size() > 1);
+        schools.show(url.topic()
+                .flatMap(services.topics()::find)
+                .map(TopicLine::school)
+                .or(url::school));
         search.setValue(url.text());
         show().ifPresent(TopicPanel::focusTitle);
     }
@@ -122,17 +107,6 @@ public class ScheduleView extends Page implements BeforeEnterObserver, HasDynami
     @Override
     public String getPageTitle() {
         return getTranslation("phone.week.heading");
-    }
-
-    private SchoolId schoolOf(ScheduleUrl asked) {
-        Set<SchoolId> own = selection.choices().keySet();
-        return asked.topic()
-                .flatMap(services.topics()::find)
-                .map(TopicLine::school)
-                .or(asked::school)
-                .filter(own::contains)
-                .or(selection::one)
-                .orElseGet(() -> own.iterator().next());
     }
 
     private SchoolId school() {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import nl.onskentons.access.SchoolField;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.phone.Quarter;
 import nl.onskentons.phone.TestCallLine;
@@ -12,14 +13,13 @@ import nl.onskentons.phone.TestCallLine;
 /**
  * What the list of test calls shows, as the address tells it.
  *
- * @param school as written; empty for the school that is looked at anyway
+ * @param school empty for the school that is looked at anyway
  * @param quarter empty for the one that it is now
  */
-record TestCallUrl(Optional<String> school, Optional<Quarter> quarter, Shown shown) {
+record TestCallUrl(Optional<SchoolId> school, Optional<Quarter> quarter, Shown shown) {
 
     static final String ROUTE = "bellen/belproef";
 
-    private static final String SCHOOL = "school";
     private static final String QUARTER = "kwartaal";
     private static final String SHOWN = "toon";
 
@@ -46,7 +46,7 @@ record TestCallUrl(Optional<String> school, Optional<Quarter> quarter, Shown sho
 
     static TestCallUrl of(QueryParameters asked) {
         return new TestCallUrl(
-                asked.getSingleParameter(SCHOOL),
+                SchoolField.asked(asked),
                 asked.getSingleParameter(QUARTER).flatMap(Quarter::parse),
                 asked.getSingleParameter(SHOWN)
                         .flatMap(text -> Arrays.stream(Shown.values())
@@ -57,7 +57,7 @@ record TestCallUrl(Optional<String> school, Optional<Quarter> quarter, Shown sho
 
     static String address(Optional<SchoolId> school, Quarter quarter, Shown shown) {
         Map<String, String> parameters = new LinkedHashMap<>();
-        school.ifPresent(id -> parameters.put(SCHOOL, id.toString()));
+        school.ifPresent(id -> parameters.put(SchoolField.PARAMETER, id.toString()));
         parameters.put(QUARTER, quarter.toString());
         if (shown != Shown.ALL) {
             parameters.put(SHOWN, shown.code);

@@ -25,9 +25,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.onskentons.access.Roles;
+import nl.onskentons.access.SchoolField;
 import nl.onskentons.access.SchoolSelection;
 import nl.onskentons.common.Rejection;
-import nl.onskentons.common.SchoolId;
 import nl.onskentons.common.ui.Address;
 import nl.onskentons.common.ui.FilterChip;
 import nl.onskentons.common.ui.Notices;
@@ -52,9 +52,7 @@ public class TestCallsView extends Page implements BeforeEnterObserver, HasDynam
 
     private final transient TestCalls calls;
     private final transient Clock clock;
-    private final transient Map<SchoolId, String> names;
-    private final transient Optional<SchoolId> looksAt;
-    private final Select<SchoolId> school = new Select<>();
+    private final SchoolField school;
     private final Select<Quarter> quarter = new Select<>();
     private final Map<TestCallUrl.Shown, FilterChip> chips = new EnumMap<>(TestCallUrl.Shown.class);
     private final Paragraph count = new Paragraph();
@@ -70,14 +68,7 @@ public class TestCallsView extends Page implements BeforeEnterObserver, HasDynam
     TestCallsView(TestCalls calls, SchoolSelection selection, Clock clock) {
         this.calls = calls;
         this.clock = clock;
-        this.names = selection.choices();
-        names.keySet().removeIf(id -> !calls.mayMake(id));
-        looksAt = selection.one().filter(names::containsKey);
-        school.setLabel(getTranslation("frame.school"));
-        school.setItems(List.copyOf(names.keySet()));
-        school.setItemLabelGenerator(id -> names.getOrDefault(id, ""));
-        school.setVisible(names.size() > 1);
-        school.addValueChangeListener(change -> chosen(change.isFromClient()));
+        school = new SchoolField(selection, calls::mayMake, () -> chosen(true));
         quarter.setLabel(getTranslation("phone.meter.quarter"));
         quarter.setItemLabelGenerator(QuarterText::of);
         quarter.addValueChangeListener(change -> chosen(change.isFromClient()));
@@ -109,12 +100,7 @@ public class TestCallsView extends Page implements BeforeEnterObserver, HasDynam
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         TestCallUrl url = TestCallUrl.of(event.getLocation().getQueryParameters());
-        school.setValue(url.school()
-                .flatMap(text -> names.keySet().stream()
-                        .filter(id -> id.toString().equals(text))
-                        .findFirst())
-                .or(() -> looksAt)
-                .orElseGet(() -> names.keySet().iterator().next()));
+        school.show(url.school());
         shown = url.shown();
         justNoted.clear();
         show(url.quarter());
@@ -218,6 +204,6 @@ public class TestCallsView extends Page implements BeforeEnterObserver, HasDynam
     }
 
     private String address(Quarter wanted, TestCallUrl.Shown some) {
-        return TestCallUrl.address(Optional.of(school.getValue()).filter(id -> school.isVisible()), wanted, some);
+        return TestCallUrl.address(school.inAddress(), wanted, some);
     }
 }

@@ -1,13 +1,10 @@
 package nl.onskentons.phone.ui;
 
 import com.vaadin.flow.component.ClientCallable;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -41,11 +38,10 @@ import nl.onskentons.phone.TopicLine;
 public class WhoToCallView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int FOUND = 8;
-    private static final int TYPING_PAUSE_MS = 150;
 
     private final transient CallServices services;
     private final transient SchoolSelection selection;
-    private final TextField search = new TextField();
+    private final TopicSearchField search = new TopicSearchField(this::find, this::showChips, this::choose);
     private final Div schools = new Div();
     private final TopicChips chips = new TopicChips(this::choose);
     private final TopicChips all = new TopicChips(this::choose);
@@ -69,13 +65,7 @@ public class WhoToCallView extends Page implements BeforeEnterObserver, HasDynam
         search.setLabel(getTranslation("phone.search"));
         search.setPlaceholder(getTranslation("phone.search.example"));
         search.addClassName("oko-call-search");
-        search.setClearButtonVisible(true);
         search.setAutoselect(true);
-        search.setMaxLength(200);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.setValueChangeTimeout(TYPING_PAUSE_MS);
-        search.addValueChangeListener(change -> showChips());
-        search.addKeyDownListener(Key.ENTER, press -> chooseFirst());
         search.setAutofocus(true);
         schools.addClassName("oko-chips");
         nothing.addClassName("oko-soft");
@@ -165,7 +155,7 @@ public class WhoToCallView extends Page implements BeforeEnterObserver, HasDynam
             nothing.setVisible(topics.isEmpty());
             nothing.setText(getTranslation("phone.topics.none"));
         } else {
-            List<FoundTopic> found = find(text);
+            List<FoundTopic> found = search.found();
             chips.showFound(found, url.topic());
             nothing.setVisible(found.isEmpty());
             nothing.setText(getTranslation("phone.topics.none.found", text));
@@ -174,10 +164,6 @@ public class WhoToCallView extends Page implements BeforeEnterObserver, HasDynam
 
     private List<FoundTopic> find(String text) {
         return services.topics().find(Set.of(school), text, FOUND);
-    }
-
-    private void chooseFirst() {
-        find(search.getValue()).stream().findFirst().ifPresent(found -> choose(found.topic()));
     }
 
     private void choose(TopicLine topic) {
@@ -206,15 +192,9 @@ public class WhoToCallView extends Page implements BeforeEnterObserver, HasDynam
     }
 
     private SchoolId schoolOf(CallUrl wanted) {
-        Set<SchoolId> looked = selection.schools();
-        return wanted.topic()
+        return selection.pick(wanted.topic()
                 .flatMap(services.topics()::find)
                 .map(TopicLine::school)
-                .or(wanted::school)
-                .filter(looked::contains)
-                .orElseGet(() -> selection.choices().keySet().stream()
-                        .filter(looked::contains)
-                        .findFirst()
-                        .orElseThrow());
+                .or(wanted::school));
     }
 }

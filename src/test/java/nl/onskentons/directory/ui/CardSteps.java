@@ -37,10 +37,6 @@ final class CardSteps {
         return "partners/" + id + "?bewerk";
     }
 
-    static void click(String text) {
-        _click(_get(Button.class, spec -> spec.withText(text)));
-    }
-
     /** Of several buttons that say the same, the one beside the first number. */
     static void clickFirst(String text) {
         _click(_find(Button.class, spec -> spec.withText(text)).getFirst());

@@ -5,7 +5,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static nl.onskentons.directory.ui.CardSteps.buttons;
 import static nl.onskentons.directory.ui.CardSteps.card;
-import static nl.onskentons.directory.ui.CardSteps.click;
 import static nl.onskentons.directory.ui.CardSteps.fill;
 import static nl.onskentons.directory.ui.CardSteps.shown;
 import static org.assertj.core.api.Assertions.assertThat;

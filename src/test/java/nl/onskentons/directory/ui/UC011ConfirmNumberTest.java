@@ -6,7 +6,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static nl.onskentons.directory.ui.CardSteps.buttons;
 import static nl.onskentons.directory.ui.CardSteps.calls;
 import static nl.onskentons.directory.ui.CardSteps.card;
-import static nl.onskentons.directory.ui.CardSteps.click;
 import static nl.onskentons.directory.ui.CardSteps.clickFirst;
 import static nl.onskentons.directory.ui.CardSteps.fill;
 import static nl.onskentons.directory.ui.CardSteps.form;

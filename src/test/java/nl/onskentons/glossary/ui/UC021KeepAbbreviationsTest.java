@@ -6,7 +6,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
@@ -127,10 +126,7 @@ class UC021KeepAbbreviationsTest extends KaribuTest {
 
         assertThat(_find(Paragraph.class))
                 .anySatisfy(line -> assertThat(line.getText()).contains("Bea Heer heeft dit om", "gewijzigd"));
-        _click(_get(
-                Button.class,
-                spec -> spec.withPredicate(button ->
-                        button.getAriaLabel().filter("Uitleg overnemen"::equals).isPresent())));
+        _click(button("Uitleg overnemen"));
         assertThat(_get(TextArea.class, spec -> spec.withLabel("Uitleg")).getValue())
                 .isEqualTo("Van een ander.");
         assertThat(field("Voluit").getValue()).isEqualTo("Mijn Zaak");
@@ -151,10 +147,6 @@ class UC021KeepAbbreviationsTest extends KaribuTest {
         click("Opslaan");
 
         assertThat(listed()).contains("Toch Nodig");
-    }
-
-    private static void click(String text) {
-        _click(_get(Button.class, spec -> spec.withText(text)));
     }
 
     private static void fill(String label, String text) {

@@ -310,8 +310,4 @@ class UC032ReportAbsenceTest extends KaribuTest {
     private static void chip(String text) {
         _click(_get(FilterChip.class, spec -> spec.withText(text)));
     }
-
-    private static void click(String text) {
-        _click(_get(Button.class, spec -> spec.withText(text)));
-    }
 }

@@ -1,7 +1,6 @@
 package nl.onskentons.phone.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
@@ -378,16 +377,5 @@ class UC033ScheduleTest extends KaribuTest {
 
     private static String link(String text) {
         return _get(Anchor.class, spec -> spec.withText(text)).getHref();
-    }
-
-    private static Button button(String name) {
-        return _find(Button.class).stream()
-                .filter(button -> button.getAriaLabel().filter(name::equals).isPresent())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static void click(String text) {
-        _click(_get(Button.class, spec -> spec.withText(text)));
     }
 }

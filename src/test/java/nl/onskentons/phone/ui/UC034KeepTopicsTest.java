@@ -317,20 +317,9 @@ class UC034KeepTopicsTest extends KaribuTest {
         return Topics.north(schools);
     }
 
-    private static void click(String text) {
-        _click(_get(Button.class, spec -> spec.withText(text)));
-    }
-
     /** Clicks a button that says for whom it is. */
     private static void press(String name) {
         _click(button(name));
-    }
-
-    private static Button button(String name) {
-        return _get(
-                Button.class,
-                spec -> spec.withPredicate(
-                        button -> button.getAriaLabel().filter(name::equals).isPresent()));
     }
 
     private static void fill(String label, String text) {

@@ -200,7 +200,7 @@ class UC036TransfersAndTestCallsTest extends KaribuTest {
     void notesATestCallThatReached() {
         open("bellen/belproef?toon=open");
         String before = count();
-        action("Gelukt: Vermist");
+        _click(button("Gelukt: Vermist"));
 
         assertThat(count()).isNotEqualTo(before);
         assertThat(row("Vermist").getElement().getTextRecursively())
@@ -211,8 +211,8 @@ class UC036TransfersAndTestCallsTest extends KaribuTest {
     @Tag("UC-036.A4")
     void asksWhyATestCallFailed() {
         open("bellen/belproef");
-        action("Niet gelukt: Vermist");
-        action("Verkeerd nummer: Vermist");
+        _click(button("Niet gelukt: Vermist"));
+        _click(button("Verkeerd nummer: Vermist"));
 
         assertThat(row("Vermist").getElement().getTextRecursively()).contains("Verkeerd nummer");
         assertThat(shown()).contains("Vermist");
@@ -223,8 +223,8 @@ class UC036TransfersAndTestCallsTest extends KaribuTest {
     void callsAgainAndTheLastOneCounts() {
         open("bellen/belproef?toon=mislukt");
         assertThat(shown()).contains("Pesten en online");
-        action("Opnieuw: Pesten en online");
-        action("Gelukt: Pesten en online");
+        _click(button("Opnieuw: Pesten en online"));
+        _click(button("Gelukt: Pesten en online"));
         open("bellen/belproef?toon=mislukt");
 
         assertThat(shown()).doesNotContain("Pesten en online");
@@ -324,16 +324,5 @@ class UC036TransfersAndTestCallsTest extends KaribuTest {
                 .filter(row -> row.getElement().getTextRecursively().startsWith(topic))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static void action(String label) {
-        _click(_get(
-                Button.class,
-                spec -> spec.withPredicate(
-                        button -> button.getAriaLabel().filter(label::equals).isPresent())));
-    }
-
-    private static void click(String text) {
-        _click(_get(Button.class, spec -> spec.withText(text)));
     }
 }

@@ -1,19 +1,19 @@
-package nl.onskentons.directory;
+package nl.onskentons.testing;
 
 import java.util.Map;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.school.Schools;
 
 /** The two schools of the example. */
-final class ExampleSchools {
+public final class ExampleSchools {
 
     private ExampleSchools() {}
 
-    static SchoolId north(Schools schools) {
+    public static SchoolId north(Schools schools) {
         return named(schools, "Noord");
     }
 
-    static SchoolId south(Schools schools) {
+    public static SchoolId south(Schools schools) {
         return named(schools, "Zuid");
     }
 
