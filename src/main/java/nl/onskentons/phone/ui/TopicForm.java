@@ -62,8 +62,8 @@ final class TopicForm extends EditForm<TopicDetails> {
         add("urgentFirst", urgentFirst);
         add("urgentNumber", urgentNumber);
         add("deskKey", deskKey);
-        named("lastResort", lastResort.card());
-        add(lastResort.components());
+        add(lastResort.kind());
+        add("lastResort", lastResort.card());
     }
 
     void focusFirst() {
