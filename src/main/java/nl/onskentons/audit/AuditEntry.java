@@ -8,11 +8,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.onskentons.common.AccountId;
 import nl.onskentons.common.Actor;
 import nl.onskentons.common.Audited;
+import nl.onskentons.common.LastChange;
 import nl.onskentons.common.SchoolId;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +69,11 @@ class AuditEntry implements Persistable<UUID> {
     @Override
     public boolean isNew() {
         return true;
+    }
+
+    /** Who did it; empty when it happened by itself. */
+    Optional<LastChange> change() {
+        return Optional.ofNullable(actorName).map(by -> new LastChange(by, happenedAt));
     }
 
     AuditLine line() {

@@ -7,7 +7,11 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import nl.onskentons.common.LastChange;
+import nl.onskentons.common.LastChanges;
 import nl.onskentons.common.PortalClock;
 import nl.onskentons.common.SchoolId;
 import org.springframework.stereotype.Component;
@@ -17,7 +21,7 @@ import org.springframework.stereotype.Component;
  * index that fits the others.
  */
 @Component
-class AuditSearch {
+class AuditSearch implements LastChanges {
 
     private final EntityManager database;
 
@@ -34,6 +38,18 @@ class AuditSearch {
 
     long count(LogFilter filter, Set<SchoolId> schools) {
         return query(Long.class, "select count(e)", filter, schools, "").getSingleResult();
+    }
+
+    @Override
+    public Optional<LastChange> of(UUID subject) {
+        return database.createQuery(
+                        "select e from AuditEntry e where e.subjectId = :subject order by e.happenedAt desc, e.id desc",
+                        AuditEntry.class)
+                .setParameter("subject", subject)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .flatMap(AuditEntry::change);
     }
 
     private <T> TypedQuery<T> query(

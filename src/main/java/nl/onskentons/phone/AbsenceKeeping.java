@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.onskentons.access.CurrentUser;
 import nl.onskentons.common.Actor;
 import nl.onskentons.common.Rejection;
+import nl.onskentons.common.StaleEdit;
 import nl.onskentons.directory.Directory;
 import nl.onskentons.directory.EntryId;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +93,7 @@ public class AbsenceKeeping {
      *
      * @param basedOn the version that was read
      * @throws Rejection of the first of {@link #problems}
-     * @throws AbsenceChanged when somebody else changed or cancelled it
+     * @throws StaleEdit when somebody else changed or cancelled it
      */
     public AbsenceOutcome change(AbsenceId id, long basedOn, AbsenceDetails details) {
         ReportedAbsence absence = locked(id, details);
@@ -114,7 +115,7 @@ public class AbsenceKeeping {
      *
      * @param basedOn the version that was read
      * @return what {@link #undo} puts it back with
-     * @throws AbsenceChanged when somebody else changed or cancelled it
+     * @throws StaleEdit when somebody else changed or cancelled it
      */
     public AbsenceUndo cancel(AbsenceId id, long basedOn) {
         ReportedAbsence absence = locked(id, null);
@@ -131,7 +132,7 @@ public class AbsenceKeeping {
      * is back already.
      *
      * @throws Rejection when something else is in the way by now
-     * @throws AbsenceChanged when somebody else changed it since
+     * @throws StaleEdit when somebody else changed it since
      */
     public void undo(AbsenceUndo undo) {
         rights.require(undo.details().person());
@@ -141,7 +142,7 @@ public class AbsenceKeeping {
             return;
         }
         if (!there.map(ReportedAbsence::version).equals(undo.changedTo())) {
-            throw new AbsenceChanged(there.map(lines::of).orElse(null));
+            throw there.map(lines::of).map(StaleEdit::changed).orElseGet(StaleEdit::removed);
         }
         requireRight(undo.id(), undo.details());
         ReportedAbsence absence = there.orElseGet(
@@ -156,11 +157,11 @@ public class AbsenceKeeping {
      *
      * @param basedOn the version that was read: the answer is to that question
      * @throws Rejection when by now something is in the way of a yes
-     * @throws AbsenceChanged when somebody else changed or cancelled it
+     * @throws StaleEdit when somebody else changed or cancelled it
      * @throws AccessDeniedException unless the current user is the stand-in
      */
     public AbsenceLine answer(AbsenceId id, long basedOn, boolean accepts) {
-        ReportedAbsence absence = absences.findById(id.value()).orElseThrow(() -> new AbsenceChanged(null));
+        ReportedAbsence absence = absences.findById(id.value()).orElseThrow(StaleEdit::removed);
         requireStandIn(absence);
         absence = relocked(absence, null);
         requireStandIn(absence);
@@ -186,7 +187,7 @@ public class AbsenceKeeping {
 
     /** An absence that the current user may change; whoever changes the schedules that it concerns waits from here on. */
     private ReportedAbsence locked(AbsenceId id, @Nullable AbsenceDetails wanted) {
-        ReportedAbsence read = absences.findById(id.value()).orElseThrow(() -> new AbsenceChanged(null));
+        ReportedAbsence read = absences.findById(id.value()).orElseThrow(StaleEdit::removed);
         rights.require(read.person());
         if (wanted != null && !wanted.person().equals(read.person())) {
             throw new AccessDeniedException("An absence stays that of the same person");
@@ -200,7 +201,7 @@ public class AbsenceKeeping {
             concerned.addAll(people(wanted));
         }
         rules.lock(concerned);
-        return absences.findById(read.id().value()).orElseThrow(() -> new AbsenceChanged(null));
+        return absences.findById(read.id().value()).orElseThrow(StaleEdit::removed);
     }
 
     private void requireRight(AbsenceId id, AbsenceDetails details) {
@@ -211,7 +212,7 @@ public class AbsenceKeeping {
 
     private void requireSame(ReportedAbsence absence, long basedOn) {
         if (absence.version() != basedOn) {
-            throw new AbsenceChanged(lines.of(absence));
+            throw StaleEdit.changed(lines.of(absence));
         }
     }
 

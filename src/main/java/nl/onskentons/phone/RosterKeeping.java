@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import nl.onskentons.access.CurrentUser;
 import nl.onskentons.common.Audited;
+import nl.onskentons.common.LastChanges;
 import nl.onskentons.common.PortalClock;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SchoolId;
+import nl.onskentons.common.StaleEdit;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -26,6 +28,7 @@ public class RosterKeeping {
     private final RosterLines lines;
     private final PhoneRevisions revisions;
     private final ScheduleRights rights;
+    private final LastChanges lastChanges;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -36,6 +39,7 @@ public class RosterKeeping {
             RosterLines lines,
             PhoneRevisions revisions,
             ScheduleRights rights,
+            LastChanges lastChanges,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -44,6 +48,7 @@ public class RosterKeeping {
         this.lines = lines;
         this.revisions = revisions;
         this.rights = rights;
+        this.lastChanges = lastChanges;
         this.currentUser = currentUser;
         this.events = events;
         this.clock = clock;
@@ -105,7 +110,7 @@ public class RosterKeeping {
      *
      * @param basedOn the version that was read
      * @throws Rejection as {@link #add} does
-     * @throws RosterChanged when somebody else changed or removed it
+     * @throws StaleEdit when somebody else changed or removed it
      */
     public RosterLine change(RosterId id, long basedOn, RosterDetails details) {
         TemporaryRoster roster = locked(id);
@@ -125,7 +130,7 @@ public class RosterKeeping {
      *
      * @param basedOn the version that was read
      * @return what {@link #restore} puts it back with
-     * @throws RosterChanged when somebody else changed or removed it
+     * @throws StaleEdit when somebody else changed or removed it
      */
     public RemovedRoster remove(RosterId id, long basedOn) {
         TemporaryRoster roster = locked(id);
@@ -163,15 +168,15 @@ public class RosterKeeping {
     private TemporaryRoster locked(RosterId id) {
         SchoolId school = rosters.findSchool(id.value())
                 .map(TemporaryRosters.OfSchool::getSchool)
-                .orElseThrow(() -> new RosterChanged(null));
+                .orElseThrow(StaleEdit::removed);
         rights.requireKeeper(school);
         revisions.count(Set.of(school));
-        return rosters.findWhole(id.value()).orElseThrow(() -> new RosterChanged(null));
+        return rosters.findWhole(id.value()).orElseThrow(StaleEdit::removed);
     }
 
     private void requireVersion(TemporaryRoster roster, long basedOn) {
         if (roster.version() != basedOn) {
-            throw new RosterChanged(line(roster));
+            throw StaleEdit.changed(line(roster), lastChanges.of(roster.id().value()));
         }
     }
 

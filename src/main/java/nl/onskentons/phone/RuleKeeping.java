@@ -8,6 +8,7 @@ import nl.onskentons.access.CurrentUser;
 import nl.onskentons.common.Audited;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SchoolId;
+import nl.onskentons.common.StaleEdit;
 import nl.onskentons.directory.CallCard;
 import nl.onskentons.directory.CallCards;
 import nl.onskentons.directory.EntryId;
@@ -71,8 +72,8 @@ public class RuleKeeping {
      * @throws Rejection of the field {@code person} when that person has no number or no card at the school, of
      *     {@code hours} when they serve the topic at those hours already
      */
-    public void add(RuleId id, TopicId topic, RuleDetails details) {
-        keep(id, topic, Integer.MAX_VALUE, details, "rule.added");
+    public RuleLine add(RuleId id, TopicId topic, RuleDetails details) {
+        return keep(id, topic, Integer.MAX_VALUE, details, "rule.added");
     }
 
     /**
@@ -80,27 +81,29 @@ public class RuleKeeping {
      *
      * @param basedOn the version that was read
      * @throws Rejection as {@link #add} does
-     * @throws RuleChanged when somebody else changed or removed it
+     * @throws StaleEdit when somebody else changed or removed it
      */
-    public void change(RuleId id, long basedOn, RuleDetails details) {
+    public RuleLine change(RuleId id, long basedOn, RuleDetails details) {
         ScheduleRule rule = locked(id);
         if (rule.details().equals(details)) {
-            return;
+            return line(rule);
         }
         if (rule.version() != basedOn) {
-            throw new RuleChanged(line(rule));
+            throw StaleEdit.changed(line(rule));
         }
         rights.requireKeeperOrOneself(rule.school(), details.person());
         requireFitting(id, rule.school(), rule.topic(), details);
         rule.change(details);
+        rules.flush();
         announce("rule.changed", rule);
+        return line(rule);
     }
 
     /**
      * Calls somebody earlier or later among those who serve the topic; at the end of them they stay where they are.
      *
      * @param by how many places: negative is earlier
-     * @throws RuleChanged when somebody else removed it
+     * @throws StaleEdit when somebody else removed it
      */
     public void move(RuleId id, int by) {
         ScheduleRule rule = locked(id);
@@ -121,12 +124,12 @@ public class RuleKeeping {
      *
      * @param basedOn the version that was read
      * @return what {@link #restore} puts them back with
-     * @throws RuleChanged when somebody else changed or removed it
+     * @throws StaleEdit when somebody else changed or removed it
      */
     public RemovedRule remove(RuleId id, long basedOn) {
         ScheduleRule rule = locked(id);
         if (rule.version() != basedOn) {
-            throw new RuleChanged(line(rule));
+            throw StaleEdit.changed(line(rule));
         }
         List<ScheduleRule> all = rules.findOfTopic(rule.topic().value());
         RemovedRule removed = new RemovedRule(id, rule.school(), rule.topic(), all.indexOf(rule), rule.details());
@@ -140,26 +143,29 @@ public class RuleKeeping {
         keep(removed.id(), removed.topic(), removed.place(), removed.details(), "rule.restored");
     }
 
-    private void keep(RuleId id, TopicId topic, int place, RuleDetails details, String action) {
+    private RuleLine keep(RuleId id, TopicId topic, int place, RuleDetails details, String action) {
         SchoolId school =
                 topics.find(topic).map(TopicLine::school).orElseThrow(() -> Rejection.of("rejection.phone.topicGone"));
         rights.requireKeeperOrOneself(school, details.person());
         revisions.count(Set.of(school));
-        if (rules.existsById(id.value())) {
-            return;
+        Optional<ScheduleRule> already = rules.findById(id.value());
+        if (already.isPresent()) {
+            rights.requireKeeperOrOneself(already.get().school(), already.get().person());
+            return line(already.get());
         }
         requireFitting(id, school, topic, details);
         List<ScheduleRule> all = new ArrayList<>(rules.findOfTopic(topic.value()));
         ScheduleRule rule = new ScheduleRule(id, school, topic, all.size(), details);
         all.add(Math.min(place, all.size()), rule);
         number(all);
-        rules.save(rule);
+        rules.saveAndFlush(rule);
         announce(action, rule);
+        return line(rule);
     }
 
     /** A rule that the current user may change; whoever changes the schedule of its school too waits from here on. */
     private ScheduleRule locked(RuleId id) {
-        ScheduleRule rule = rules.findById(id.value()).orElseThrow(() -> new RuleChanged(null));
+        ScheduleRule rule = rules.findById(id.value()).orElseThrow(StaleEdit::removed);
         rights.requireKeeperOrOneself(rule.school(), rule.person());
         revisions.count(Set.of(rule.school()));
         return rule;

@@ -9,6 +9,7 @@ import nl.onskentons.access.Role;
 import nl.onskentons.common.Audited;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SchoolId;
+import nl.onskentons.common.StaleEdit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -62,7 +63,7 @@ public class TopicKeeping {
      *
      * @param basedOn the version that was read
      * @throws Rejection of the field that another topic is in the way of
-     * @throws TopicChanged when somebody else changed or removed it
+     * @throws StaleEdit when somebody else changed or removed it
      */
     public TopicLine change(TopicId id, long basedOn, TopicDetails details) {
         CallTopic topic = kept(id);
@@ -70,7 +71,7 @@ public class TopicKeeping {
             return topic.line();
         }
         if (topic.version() != basedOn) {
-            throw new TopicChanged(topic.line());
+            throw stale(topic);
         }
         requireFitting(id, topic.school(), details);
         if (!topic.parent().equals(details.parent())) {
@@ -88,7 +89,7 @@ public class TopicKeeping {
      * is.
      *
      * @param by how many places: negative is up
-     * @throws TopicChanged when somebody else removed it
+     * @throws StaleEdit when somebody else removed it
      */
     public void move(TopicId id, int by) {
         CallTopic topic = kept(id);
@@ -110,12 +111,12 @@ public class TopicKeeping {
      * @param basedOn the version that was read
      * @return what {@link #restore} takes it back with
      * @throws Rejection which says what needs it
-     * @throws TopicChanged when somebody else changed or removed it
+     * @throws StaleEdit when somebody else changed or removed it
      */
     public TopicRemoval remove(TopicId id, long basedOn) {
         CallTopic topic = kept(id);
         if (topic.version() != basedOn) {
-            throw new TopicChanged(topic.line());
+            throw stale(topic);
         }
         uses.forEach(use -> use.usedBy(id).ifPresent(reason -> {
             throw reason;
@@ -180,9 +181,14 @@ public class TopicKeeping {
     }
 
     private CallTopic kept(TopicId id) {
-        SchoolId school = topics.findById(id.value()).map(CallTopic::school).orElseThrow(() -> new TopicChanged(null));
+        SchoolId school = topics.findById(id.value()).map(CallTopic::school).orElseThrow(StaleEdit::removed);
         lock(school);
-        return topics.findById(id.value()).orElseThrow(() -> new TopicChanged(null));
+        return topics.findById(id.value()).orElseThrow(StaleEdit::removed);
+    }
+
+    private static StaleEdit stale(CallTopic topic) {
+        TopicLine line = topic.line();
+        return StaleEdit.changed(line, line.lastChange());
     }
 
     private void requireFitting(TopicId id, SchoolId school, TopicDetails details) {

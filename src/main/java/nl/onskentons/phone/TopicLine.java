@@ -2,13 +2,14 @@ package nl.onskentons.phone;
 
 import java.time.Instant;
 import java.util.Optional;
+import nl.onskentons.common.LastChange;
 import nl.onskentons.common.SchoolId;
+import nl.onskentons.common.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A topic as it is read.
  *
- * @param version that of the topic as it is now; whoever changes it gives it back
  * @param changedBy who changed it last; null when it is as the starting set has it
  */
 public record TopicLine(
@@ -17,7 +18,7 @@ public record TopicLine(
         long version,
         TopicDetails details,
         @Nullable String changedBy,
-        Instant changedAt) {
+        Instant changedAt) implements Versioned<TopicId, TopicDetails> {
 
     public String name() {
         return details.name();
@@ -26,5 +27,10 @@ public record TopicLine(
     /** The topic that it belongs under; empty when it stands at the top. */
     public Optional<TopicId> parent() {
         return details.parent();
+    }
+
+    /** Who changed it last; empty when it is as the starting set has it. */
+    Optional<LastChange> lastChange() {
+        return Optional.ofNullable(changedBy).map(by -> new LastChange(by, changedAt));
     }
 }

@@ -14,6 +14,7 @@ import nl.onskentons.common.Audited;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.common.SomethingWaits;
+import nl.onskentons.common.StaleEdit;
 import nl.onskentons.common.TodayItem;
 import nl.onskentons.directory.AbsentPeople;
 import nl.onskentons.directory.Audience;
@@ -424,17 +425,16 @@ abstract class AbsenceKeepingContract extends AbsenceFixture {
                 .line();
 
         assertThat(catchThrowableOfType(
-                                AbsenceChanged.class,
+                                StaleEdit.class,
                                 () -> keeping.change(read.id(), read.version(), nobody(xander, DAY, NEXT)))
-                        .current())
+                        .current(AbsenceLine.class))
                 .contains(theirs);
-        assertThatThrownBy(() -> keeping.cancel(read.id(), read.version())).isInstanceOf(AbsenceChanged.class);
+        assertThatThrownBy(() -> keeping.cancel(read.id(), read.version())).isInstanceOf(StaleEdit.class);
 
         keeping.cancel(read.id(), theirs.version());
         assertThat(catchThrowableOfType(
-                                AbsenceChanged.class,
-                                () -> keeping.change(read.id(), theirs.version(), theirs.details()))
-                        .current())
+                                StaleEdit.class, () -> keeping.change(read.id(), theirs.version(), theirs.details()))
+                        .current(AbsenceLine.class))
                 .isEmpty();
     }
 
@@ -536,7 +536,7 @@ abstract class AbsenceKeepingContract extends AbsenceFixture {
 
         SignedIn.as("leiding");
         assertThatThrownBy(() -> keeping.answer(line.id(), line.version(), true))
-                .isInstanceOf(AbsenceChanged.class);
+                .isInstanceOf(StaleEdit.class);
     }
 
     @Test

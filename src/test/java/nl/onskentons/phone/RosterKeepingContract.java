@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.onskentons.access.CurrentUser;
+import nl.onskentons.common.LastChange;
 import nl.onskentons.common.Rejection;
+import nl.onskentons.common.StaleEdit;
 import nl.onskentons.common.WorkingPattern;
 import nl.onskentons.common.WorkingTime;
 import nl.onskentons.directory.DirectoryKeeping;
@@ -91,14 +93,25 @@ abstract class RosterKeepingContract extends ScheduleFixture {
         assertThat(changed.details().name()).isEqualTo("Toetsen");
         assertThatThrownBy(() -> keeping.change(added.id(), added.version(), called("Iets anders")))
                 .isInstanceOfSatisfying(
-                        RosterChanged.class,
-                        stale -> assertThat(stale.current())
+                        StaleEdit.class,
+                        stale -> assertThat(stale.current(RosterLine.class))
                                 .map(line -> line.details().name())
                                 .contains("Toetsen"));
-        assertThatThrownBy(() -> keeping.remove(added.id(), added.version())).isInstanceOf(RosterChanged.class);
+        assertThatThrownBy(() -> keeping.remove(added.id(), added.version())).isInstanceOf(StaleEdit.class);
         assertThatThrownBy(() -> keeping.change(RosterId.random(), 0, whole()))
                 .isInstanceOfSatisfying(
-                        RosterChanged.class, gone -> assertThat(gone.current()).isEmpty());
+                        StaleEdit.class, gone -> assertThat(gone.isRemoved()).isTrue());
+    }
+
+    @Test
+    void namesWhoChangedItMeanwhile() {
+        RosterLine added = keeping.add(RosterId.random(), north, whole());
+        SignedIn.as("beheer", () -> keeping.change(added.id(), added.version(), called("Toetsen")));
+
+        assertThatThrownBy(() -> keeping.remove(added.id(), added.version()))
+                .isInstanceOfSatisfying(
+                        StaleEdit.class,
+                        stale -> assertThat(stale.change().map(LastChange::by)).contains("Bea Heer"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Duration;
 import nl.onskentons.common.Rejection;
+import nl.onskentons.common.StaleEdit;
 
 /** What is said in passing after something was done: it goes away by itself, and can be undone where that is possible. */
 public final class Notices {
@@ -45,6 +46,27 @@ public final class Notices {
         line.setAlignItems(HorizontalLayout.Alignment.CENTER);
         notice.add(line);
         open(notice, UNDO_TIME);
+    }
+
+    /**
+     * Says what was done, with a button that undoes it unless somebody else was there since.
+     *
+     * @param undo may throw a {@link Rejection} or a {@link StaleEdit}
+     * @param changed called after the undo, whatever came of it
+     */
+    public static void showUndoableEdit(Runnable undo, Runnable changed, String key, Object... arguments) {
+        showUndoable(
+                () -> {
+                    try {
+                        undo.run();
+                    } catch (StaleEdit late) {
+                        throw Rejection.of("form.undo.late");
+                    } finally {
+                        changed.run();
+                    }
+                },
+                key,
+                arguments);
     }
 
     /** Says why something was refused, where there is no field to say it at. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.ui.DateField;
+import nl.onskentons.common.ui.FormDialog;
 import nl.onskentons.directory.CooperationDetails;
 import nl.onskentons.directory.CooperationLine;
 import nl.onskentons.directory.Cooperations;
@@ -48,7 +49,7 @@ final class CooperationDialog extends FormDialog {
     }
 
     @Override
-    void save() {
+    protected void save() {
         if (until.getDefaultValidator().apply(until.getValue(), null).isError()) {
             throw Rejection.ofField("covenantUntil", "date.bad");
         }

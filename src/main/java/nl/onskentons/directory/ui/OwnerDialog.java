@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
 import nl.onskentons.access.AccountRow;
 import nl.onskentons.common.Rejection;
+import nl.onskentons.common.ui.FormDialog;
 import nl.onskentons.directory.EntryCard;
 
 /** Gives somebody the own card to keep: from then on it is theirs to change and to confirm. */
@@ -34,7 +35,7 @@ final class OwnerDialog extends FormDialog {
     }
 
     @Override
-    void save() {
+    protected void save() {
         if (account.getValue() == null) {
             throw Rejection.ofField("account", "directory.owner.choose");
         }

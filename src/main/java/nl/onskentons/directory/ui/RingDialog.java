@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SchoolId;
+import nl.onskentons.common.ui.FormDialog;
 import nl.onskentons.directory.EntryId;
 import nl.onskentons.directory.RingId;
 import nl.onskentons.directory.RingLine;
@@ -52,7 +53,7 @@ final class RingDialog extends FormDialog {
     }
 
     @Override
-    void save() {
+    protected void save() {
         if (!name.isEmpty()) {
             rings.add(newId, school.getValue(), name.getValue(), List.of(entry));
         } else if (existing.getValue() != null) {

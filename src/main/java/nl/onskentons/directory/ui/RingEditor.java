@@ -10,6 +10,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.ArrayList;
 import java.util.List;
 import nl.onskentons.common.Rejection;
+import nl.onskentons.common.ui.FormDialog;
 import nl.onskentons.common.ui.Notices;
 import nl.onskentons.directory.RingLine;
 import nl.onskentons.directory.RingRemoval;
@@ -46,7 +47,7 @@ final class RingEditor extends FormDialog {
     }
 
     @Override
-    void save() {
+    protected void save() {
         rings.change(
                 ring.id(),
                 ring.version(),

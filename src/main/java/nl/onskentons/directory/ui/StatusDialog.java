@@ -5,6 +5,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Optional;
 import nl.onskentons.common.Rejection;
+import nl.onskentons.common.ui.FormDialog;
 import nl.onskentons.directory.EntryCard;
 import nl.onskentons.directory.EntryCard.EntryLink;
 import nl.onskentons.directory.EntryFilter;
@@ -43,7 +44,7 @@ final class StatusDialog extends FormDialog {
     }
 
     @Override
-    void save() {
+    protected void save() {
         try {
             services.keeping()
                     .become(

@@ -5,9 +5,9 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.io.Serializable;
 import java.util.List;
 import nl.onskentons.common.Rejection;
+import nl.onskentons.common.StaleEdit;
 import nl.onskentons.common.ui.Notice;
 import nl.onskentons.common.ui.Notices;
-import nl.onskentons.phone.AbsenceChanged;
 import nl.onskentons.phone.AbsenceDetails;
 import nl.onskentons.phone.AbsenceId;
 import nl.onskentons.phone.AbsenceKeeping;
@@ -68,8 +68,8 @@ final class AbsenceSaving implements Serializable {
             say(outcome, known == null);
         } catch (Rejection rejection) {
             form.show(List.of(rejection)).forEach(notice::refused);
-        } catch (AbsenceChanged other) {
-            other.current().ifPresentOrElse(this::showOther, this::showCancelled);
+        } catch (StaleEdit other) {
+            other.current(AbsenceLine.class).ifPresentOrElse(this::showOther, this::showCancelled);
         }
     }
 
@@ -91,19 +91,7 @@ final class AbsenceSaving implements Serializable {
 
     /** Says what was done to an absence, with a button that undoes it. */
     static void showUndoable(Runnable undo, SerializableRunnable refresh, String key, AbsenceLine line) {
-        Notices.showUndoable(
-                () -> {
-                    try {
-                        undo.run();
-                    } catch (AbsenceChanged other) {
-                        throw Rejection.of("phone.absence.undo.late");
-                    } finally {
-                        refresh.run();
-                    }
-                },
-                key,
-                line.person(),
-                line.period());
+        Notices.showUndoableEdit(undo, refresh::run, key, line.person(), line.period());
     }
 
     private void showOther(AbsenceLine theirs) {

@@ -17,13 +17,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.onskentons.access.SchoolSelection;
 import nl.onskentons.common.Rejection;
+import nl.onskentons.common.StaleEdit;
 import nl.onskentons.common.ui.Notice;
 import nl.onskentons.common.ui.Notices;
 import nl.onskentons.common.ui.OnceButton;
 import nl.onskentons.common.ui.Page;
 import nl.onskentons.common.ui.SubNavigation;
 import nl.onskentons.directory.EntryId;
-import nl.onskentons.phone.AbsenceChanged;
 import nl.onskentons.phone.AbsenceId;
 import nl.onskentons.phone.AbsenceLine;
 import nl.onskentons.phone.AbsenceOutcome;
@@ -140,7 +140,7 @@ public class AbsenceView extends Page implements BeforeEnterObserver, HasDynamic
             Notices.show(accepts ? "phone.absence.answered.yes" : "phone.absence.answered.no", line.person());
         } catch (Rejection rejection) {
             notice.refused(rejection);
-        } catch (AbsenceChanged other) {
+        } catch (StaleEdit other) {
             notice.refused("phone.absence.answered.late");
         }
         refresh();
@@ -161,8 +161,8 @@ public class AbsenceView extends Page implements BeforeEnterObserver, HasDynamic
             AbsenceUndo undo = services.keeping().cancel(line.id(), line.version());
             AbsenceSaving.showUndoable(
                     () -> services.keeping().undo(undo), this::refresh, "phone.absence.cancelled", line);
-        } catch (AbsenceChanged other) {
-            Notices.show(other.current().isPresent() ? "phone.absence.cancel.late" : "phone.absence.gone");
+        } catch (StaleEdit other) {
+            Notices.show(other.isRemoved() ? "phone.absence.gone" : "phone.absence.cancel.late");
         }
         refresh();
     }

@@ -24,13 +24,13 @@ import java.util.stream.Collectors;
 import nl.onskentons.access.SchoolField;
 import nl.onskentons.access.SchoolSelection;
 import nl.onskentons.common.SchoolId;
+import nl.onskentons.common.StaleEdit;
 import nl.onskentons.common.ui.Address;
 import nl.onskentons.common.ui.Notices;
 import nl.onskentons.common.ui.Page;
 import nl.onskentons.common.ui.SearchAsYouType;
 import nl.onskentons.common.ui.SubNavigation;
 import nl.onskentons.phone.FoundTopic;
-import nl.onskentons.phone.TopicChanged;
 import nl.onskentons.phone.TopicId;
 import nl.onskentons.phone.TopicLine;
 
@@ -173,7 +173,7 @@ public class CallTopicsView extends Page implements BeforeEnterObserver, HasDyna
     private void move(TopicLine topic, int by) {
         try {
             services.keeping().move(topic.id(), by);
-        } catch (TopicChanged removed) {
+        } catch (StaleEdit removed) {
             Notices.show("phone.topics.gone");
         }
         refresh();

@@ -1,22 +1,18 @@
 package nl.onskentons.phone.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SchoolId;
-import nl.onskentons.common.ui.FieldRefusals;
-import nl.onskentons.common.ui.Notice;
-import nl.onskentons.common.ui.OnceButton;
+import nl.onskentons.common.ui.FormDialog;
 import nl.onskentons.directory.Audience;
 import nl.onskentons.directory.EntryId;
 import nl.onskentons.phone.FeedDetails;
@@ -25,7 +21,7 @@ import nl.onskentons.phone.NewFeed;
 import nl.onskentons.phone.TopicLine;
 
 /** Makes a link. Who makes it chooses from what they may make. */
-final class FeedDialog extends Dialog {
+final class FeedDialog extends FormDialog {
 
     private enum Kind {
         PERSON,
@@ -39,6 +35,7 @@ final class FeedDialog extends Dialog {
 
     private final transient FeedServices services;
     private final SchoolId school;
+    private final SerializableConsumer<NewFeed> made;
     private final transient Optional<EntryId> ownCard;
     private final RadioButtonGroup<Kind> kind = new RadioButtonGroup<>(getTranslation("phone.feeds.kind"));
     private final ComboBox<TopicLine> topic = new ComboBox<>(getTranslation("phone.feeds.topic"));
@@ -47,8 +44,10 @@ final class FeedDialog extends Dialog {
 
     /** @param made is given the new link, with its secret */
     FeedDialog(FeedServices services, SchoolId school, SerializableConsumer<NewFeed> made) {
+        super("phone.feeds.make", () -> {});
         this.services = services;
         this.school = school;
+        this.made = made;
         this.ownCard = services.feeds().ownCard(school);
         List<Kind> kinds = new ArrayList<>(List.of(Kind.TOPIC));
         ownCard.ifPresent(card -> kinds.addFirst(Kind.PERSON));
@@ -69,36 +68,25 @@ final class FeedDialog extends Dialog {
         label.setMaxLength(FeedDetails.MAX_LABEL);
         label.setHelperText(getTranslation("phone.feeds.label.hint"));
 
-        Notice notice = new Notice();
-        FieldRefusals refusals = new FieldRefusals(notice)
-                .at("label", label)
-                .at("subject", topic)
-                .at("audience", audience);
-        Div body = new Div(new Paragraph(getTranslation("phone.feeds.warning")), kind, topic, audience, label, notice);
-        body.addClassName("oko-form");
         setHeaderTitle(getTranslation("phone.feeds.make"));
-        setWidth("min(480px, 94vw)");
-        add(body);
-        getFooter()
-                .add(
-                        new Button(getTranslation("form.cancel"), click -> close()),
-                        OnceButton.primary(
-                                "phone.feeds.make",
-                                () -> refusals.during(
-                                        () -> {
-                                            NewFeed feed = services.feeds().make(school, details());
-                                            close();
-                                            made.accept(feed);
-                                        },
-                                        () -> FeedDetails.labelProblem(label.getValue())
-                                                .ifPresent(problem -> {
-                                                    throw problem;
-                                                }),
-                                        this::subject)));
+        show(new Paragraph(getTranslation("phone.feeds.warning")), kind);
+        show("subject", topic);
+        show("audience", audience);
+        show("label", label);
     }
 
-    private FeedDetails details() {
-        return new FeedDetails(subject(), label.getValue(), audience.getValue());
+    @Override
+    protected List<SerializableRunnable> checks() {
+        return List.of(
+                () -> FeedDetails.labelProblem(label.getValue()).ifPresent(problem -> {
+                    throw problem;
+                }),
+                this::subject);
+    }
+
+    @Override
+    protected void save() {
+        made.accept(services.feeds().make(school, new FeedDetails(subject(), label.getValue(), audience.getValue())));
     }
 
     private FeedSubject subject() {

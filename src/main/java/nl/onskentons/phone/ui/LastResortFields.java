@@ -72,8 +72,9 @@ final class LastResortFields implements Serializable {
         kind.addValueChangeListener(change -> card.setVisible(isCard()));
     }
 
-    List<Component> components() {
-        return List.of(kind, card);
+    /** Stands before {@link #card}. */
+    Component kind() {
+        return kind;
     }
 
     ComboBox<CardChoice> card() {

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.common.ui.DateField;
+import nl.onskentons.common.ui.EditForm;
 import nl.onskentons.common.ui.FieldRefusals;
 import nl.onskentons.phone.GapReport;
 import nl.onskentons.phone.RosterDetails;
@@ -27,7 +28,7 @@ import nl.onskentons.phone.schedule.Roster;
 import nl.onskentons.school.DayOff;
 
 /** The fields of a temporary roster, under the names that {@link RosterDetails} and the service refuse by. */
-final class RosterForm extends Div {
+final class RosterForm extends EditForm<RosterDetails> {
 
     private final transient ScheduleServices services;
     private final transient List<TopicLine> topics;
@@ -48,9 +49,9 @@ final class RosterForm extends Div {
         name.setMaxLength(RosterDetails.MAX_NAME);
         name.setRequiredIndicatorVisible(true);
         name.setManualValidation(true);
-        FieldRefusals.forgetOnChange(name);
-        FieldRefusals.forgetOnChange(first);
-        FieldRefusals.forgetOnChange(last);
+        named("name", name);
+        named("first", first);
+        named("last", last);
         FieldRefusals.forgetOnChange(gapsAccepted);
         gapsAccepted.setVisible(false);
         holidays.addClassName("oko-chips");
@@ -58,7 +59,6 @@ final class RosterForm extends Div {
         Div period = new Div(first, last);
         period.addClassName("oko-period");
         Button add = new Button(getTranslation("phone.roster.duty.add"), click -> addRow().focusFirst());
-        addClassName("oko-form");
         add(
                 name,
                 holidays,
@@ -78,12 +78,8 @@ final class RosterForm extends Div {
         var _ = addRow();
     }
 
-    void fill(RosterDetails details) {
-        texts(details).keySet().forEach(field -> take(field, details));
-    }
-
-    /** Puts into one field what a roster has there. */
-    void take(String field, RosterDetails details) {
+    @Override
+    public void take(String field, RosterDetails details) {
         switch (field) {
             case "name" -> name.setValue(details.name());
             case "first" -> first.setValue(details.period().first());
@@ -98,8 +94,8 @@ final class RosterForm extends Div {
         }
     }
 
-    /** What is wrong with single fields; empty when {@link #details} can be asked for. */
-    List<Rejection> problems() {
+    @Override
+    public List<Rejection> problems() {
         List<Rejection> problems = new ArrayList<>();
         IntStream.range(0, duties.size())
                 .forEach(place -> problems.addAll(duties.get(place).problems(place)));
@@ -110,20 +106,18 @@ final class RosterForm extends Div {
         return problems;
     }
 
-    RosterDetails details() {
+    @Override
+    public RosterDetails details() {
         return new RosterDetails(
                 name.getValue(), new Period(first.getValue(), last.getValue()), typedDuties(), gapsAccepted.getValue());
     }
 
-    /** Says at each field what is refused of it; gives back what is about no field. */
-    List<Rejection> show(List<Rejection> problems) {
-        Map<String, HasValidation> fields = new LinkedHashMap<>();
-        fields.put("name", name);
-        fields.put("first", first);
-        fields.put("last", last);
+    @Override
+    protected Map<String, HasValidation> fields() {
+        Map<String, HasValidation> fields = new LinkedHashMap<>(super.fields());
         IntStream.range(0, duties.size()).forEach(place -> duties.get(place).addFields(place, fields));
         fields.put("gapsAccepted", gapsAccepted);
-        return RefusedFields.show(fields, problems);
+        return fields;
     }
 
     /** Shows at which hours nobody is there, with what says that this is known. */
@@ -132,8 +126,8 @@ final class RosterForm extends Div {
         gapsAccepted.setVisible(report.hasGaps());
     }
 
-    /** What stands in each field now, to tell it from what somebody else saved. */
-    Map<String, String> texts() {
+    @Override
+    public Map<String, String> texts() {
         List<Roster.Duty> typed = IntStream.range(0, duties.size())
                 .filter(place -> duties.get(place).problems(place).isEmpty())
                 .mapToObj(place -> duties.get(place).duty(place))
@@ -141,8 +135,8 @@ final class RosterForm extends Div {
         return texts(name.getValue().strip(), first.getOptionalValue(), last.getOptionalValue(), typed);
     }
 
-    /** What would stand in each field for this roster. */
-    Map<String, String> texts(RosterDetails details) {
+    @Override
+    public Map<String, String> texts(RosterDetails details) {
         Period period = details.period();
         return texts(details.name(), Optional.of(period.first()), Optional.of(period.last()), details.duties());
     }

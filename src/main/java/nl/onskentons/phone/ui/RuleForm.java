@@ -1,10 +1,6 @@
 package nl.onskentons.phone.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +12,7 @@ import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.common.WorkingPattern;
 import nl.onskentons.common.ui.DateField;
-import nl.onskentons.common.ui.FieldRefusals;
+import nl.onskentons.common.ui.EditForm;
 import nl.onskentons.common.ui.HoursField;
 import nl.onskentons.directory.Directory;
 import nl.onskentons.directory.EntryCard;
@@ -26,9 +22,8 @@ import nl.onskentons.phone.schedule.DaysServed;
 import nl.onskentons.phone.schedule.Period;
 
 /** The fields of a rule: who serves a topic, at which hours, on which days, from when until when. */
-final class RuleForm extends Div {
+final class RuleForm extends EditForm<RuleDetails> {
 
-    private final Map<String, HasValidation> fields = new LinkedHashMap<>();
     private final transient Directory directory;
     private final ComboBox<CardChoice> person;
     private final HoursField hours = new HoursField("phone.week.rule.hours");
@@ -50,7 +45,6 @@ final class RuleForm extends Div {
         days.setValue(DaysServed.SCHOOL_DAYS);
         first.setHelperText(getTranslation("phone.week.rule.first.hint"));
         last.setHelperText(getTranslation("phone.week.rule.last.hint"));
-        addClassName("oko-form");
         add("person", person);
         add("hours", hours);
         add("days", days);
@@ -69,12 +63,8 @@ final class RuleForm extends Div {
         person.setReadOnly(true);
     }
 
-    void fill(RuleDetails details) {
-        texts(details).keySet().forEach(field -> take(field, details));
-    }
-
-    /** Puts into one field what a rule has there. */
-    void take(String field, RuleDetails details) {
+    @Override
+    public void take(String field, RuleDetails details) {
         Period validity = details.validity();
         switch (field) {
             case "person" -> person.setValue(CardChoice.of(directory, details.person()));
@@ -85,8 +75,8 @@ final class RuleForm extends Div {
         }
     }
 
-    /** What is wrong with single fields; empty when {@link #details} can be asked for. */
-    List<Rejection> problems() {
+    @Override
+    public List<Rejection> problems() {
         List<Rejection> problems = new ArrayList<>();
         if (person.isEmpty()) {
             problems.add(Rejection.ofField("person", "phone.week.rule.person.none"));
@@ -104,17 +94,13 @@ final class RuleForm extends Div {
         return problems;
     }
 
-    RuleDetails details() {
+    @Override
+    public RuleDetails details() {
         return new RuleDetails(person.getValue().id(), hours.pattern(), days.getValue(), validity());
     }
 
-    /** Says at each field what is refused of it; gives back what is about no field. */
-    List<Rejection> show(List<Rejection> problems) {
-        return RefusedFields.show(fields, problems);
-    }
-
-    /** What stands in each field now, to tell it from what somebody else saved. */
-    Map<String, String> texts() {
+    @Override
+    public Map<String, String> texts() {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("person", person.getOptionalValue().map(CardChoice::name).orElse(""));
         texts.put("hours", typedHours());
@@ -124,8 +110,8 @@ final class RuleForm extends Div {
         return texts;
     }
 
-    /** What would stand in each field for this rule. */
-    Map<String, String> texts(RuleDetails details) {
+    @Override
+    public Map<String, String> texts(RuleDetails details) {
         Period validity = details.validity();
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("person", CardChoice.of(directory, details.person()).name());
@@ -159,11 +145,5 @@ final class RuleForm extends Div {
         if (known.worksOnAnyDay()) {
             hours.setValue(HoursField.Content.of(known));
         }
-    }
-
-    private <F extends Component & HasValidation & HasValue<?, ?>> void add(String key, F field) {
-        fields.put(key, field);
-        FieldRefusals.forgetOnChange(field);
-        add(field);
     }
 }

@@ -1,38 +1,30 @@
 package nl.onskentons.phone.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.IntStream;
 import nl.onskentons.common.EmergencyNumbers;
 import nl.onskentons.common.EmergencyNumbers.EmergencyNumber;
 import nl.onskentons.common.PhoneNumber;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SchoolId;
-import nl.onskentons.common.ui.FieldRefusals;
+import nl.onskentons.common.ui.EditForm;
 import nl.onskentons.phone.TopicDetails;
 import nl.onskentons.phone.TopicId;
 import nl.onskentons.phone.TopicLine;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a topic, under the names that {@link TopicDetails} and the service refuse by. */
-final class TopicForm extends Div {
+final class TopicForm extends EditForm<TopicDetails> {
 
-    private final Map<String, HasValidation> fields = new LinkedHashMap<>();
     private final TextField name = new TextField(getTranslation("phone.topics.name"));
     private final Select<@Nullable TopicLine> parent = new Select<>();
     private final TextArea words = new TextArea(getTranslation("phone.topics.words"));
@@ -42,11 +34,12 @@ final class TopicForm extends Div {
     private final LastResortFields lastResort;
     private final List<TopicLine> tops;
 
-    /** @param all the topics of the school; the one that is changed is left out of what it can stand under */
-    TopicForm(TopicServices services, SchoolId school, List<TopicLine> all, TopicId id) {
-        tops = all.stream()
-                .filter(topic -> topic.parent().isEmpty() && !topic.id().equals(id))
+    /** @param self the topic that is changed, which is none of the others */
+    TopicForm(TopicServices services, SchoolId school, Optional<TopicId> self) {
+        List<TopicLine> others = services.topics().of(Set.of(school)).stream()
+                .filter(topic -> !self.equals(Optional.of(topic.id())))
                 .toList();
+        tops = others.stream().filter(topic -> topic.parent().isEmpty()).toList();
         lastResort = new LastResortFields(services, school, Optional.of("phone.topics.resort.inherited"));
         name.setRequiredIndicatorVisible(true);
         name.setManualValidation(true);
@@ -61,30 +54,24 @@ final class TopicForm extends Div {
         choose(deskKey, "phone.topics.deskKey", "phone.topics.deskKey.none");
         deskKey.setItems(
                 IntStream.rangeClosed(1, TopicDetails.DESK_KEYS).boxed().toList());
-        deskKey.setItemLabelGenerator(key -> key == null ? "" : keyText(key, all, id));
+        deskKey.setItemLabelGenerator(key -> key == null ? "" : keyText(key, others));
         deskKey.setHelperText(getTranslation("phone.topics.deskKey.hint"));
-        addClassName("oko-form");
         add("name", name);
         add("words", words);
         add("parent", parent);
         add("urgentFirst", urgentFirst);
         add("urgentNumber", urgentNumber);
         add("deskKey", deskKey);
-        fields.put("lastResort", lastResort.card());
-        add(lastResort.components());
-        FieldRefusals.forgetOnChange(lastResort.card());
+        add(lastResort.kind());
+        add("lastResort", lastResort.card());
     }
 
     void focusFirst() {
         name.focus();
     }
 
-    void fill(TopicDetails details) {
-        texts(details).keySet().forEach(field -> take(field, details));
-    }
-
-    /** Puts into one field what a topic has there. */
-    void take(String field, TopicDetails details) {
+    @Override
+    public void take(String field, TopicDetails details) {
         switch (field) {
             case "name" -> name.setValue(details.name());
             case "words" -> words.setValue(String.join(", ", details.words()));
@@ -98,8 +85,8 @@ final class TopicForm extends Div {
         }
     }
 
-    /** What is wrong with single fields; empty when {@link #details} can be asked for. */
-    List<Rejection> problems() {
+    @Override
+    public List<Rejection> problems() {
         List<Rejection> problems =
                 new ArrayList<>(TopicDetails.problems(name.getValue(), typedWords(), urgentFirst.getValue()));
         try {
@@ -110,7 +97,8 @@ final class TopicForm extends Div {
         return problems;
     }
 
-    TopicDetails details() {
+    @Override
+    public TopicDetails details() {
         return new TopicDetails(
                 name.getValue(),
                 Optional.ofNullable(parent.getValue()).map(TopicLine::id),
@@ -121,33 +109,8 @@ final class TopicForm extends Div {
                 lastResort.value());
     }
 
-    /** Says each at its field, and goes to the first of them; returns those that are of no field here. */
-    List<Rejection> show(List<Rejection> problems) {
-        fields.values().forEach(field -> field.setInvalid(false));
-        List<Map.Entry<String, HasValidation>> backwards = new ArrayList<>(fields.entrySet());
-        Collections.reverse(backwards);
-        backwards.forEach(field -> {
-            String text = problems.stream()
-                    .filter(problem ->
-                            problem.field().filter(field.getKey()::equals).isPresent())
-                    .map(problem ->
-                            getTranslation(problem.key(), problem.arguments().toArray()))
-                    .collect(Collectors.joining(" "));
-            if (!text.isEmpty()) {
-                field.getValue().setErrorMessage(text);
-                field.getValue().setInvalid(true);
-                if (field.getValue() instanceof Focusable<?> focusable) {
-                    focusable.focus();
-                }
-            }
-        });
-        Predicate<Rejection> shown =
-                problem -> problem.field().filter(fields::containsKey).isPresent();
-        return problems.stream().filter(shown.negate()).toList();
-    }
-
-    /** What stands in each field now, to tell it from what somebody else saved. */
-    Map<String, String> texts() {
+    @Override
+    public Map<String, String> texts() {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("name", name.getValue().strip());
         texts.put("words", String.join(", ", typedWords()));
@@ -167,8 +130,8 @@ final class TopicForm extends Div {
         return texts;
     }
 
-    /** What would stand in each field for this topic. */
-    Map<String, String> texts(TopicDetails details) {
+    @Override
+    public Map<String, String> texts(TopicDetails details) {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("name", details.name());
         texts.put("words", String.join(", ", details.words()));
@@ -209,9 +172,8 @@ final class TopicForm extends Div {
     }
 
     /** With whose it is now, for who looks for a free one. */
-    private String keyText(int key, List<TopicLine> all, TopicId id) {
-        return all.stream()
-                .filter(topic -> !topic.id().equals(id))
+    private String keyText(int key, List<TopicLine> others) {
+        return others.stream()
                 .filter(topic ->
                         topic.details().deskKey().filter(taken -> taken == key).isPresent())
                 .findFirst()
@@ -224,11 +186,5 @@ final class TopicForm extends Div {
         field.setEmptySelectionAllowed(true);
         field.setEmptySelectionCaption(getTranslation(noneKey));
         field.setPlaceholder(getTranslation(noneKey));
-    }
-
-    private <F extends Component & HasValidation & HasValue<?, ?>> void add(String key, F field) {
-        fields.put(key, field);
-        FieldRefusals.forgetOnChange(field);
-        add(field);
     }
 }

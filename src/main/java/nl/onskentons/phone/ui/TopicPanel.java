@@ -15,11 +15,11 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.onskentons.common.StaleEdit;
 import nl.onskentons.common.ui.Notices;
 import nl.onskentons.directory.CallCard;
 import nl.onskentons.directory.EntryId;
 import nl.onskentons.phone.RemovedRule;
-import nl.onskentons.phone.RuleChanged;
 import nl.onskentons.phone.RuleLine;
 import nl.onskentons.phone.ScheduleWeek;
 import nl.onskentons.phone.TopicLine;
@@ -136,7 +136,7 @@ final class TopicPanel extends Section {
     private void move(RuleLine rule, int by) {
         try {
             services.rules().move(rule.id(), by);
-        } catch (RuleChanged removed) {
+        } catch (StaleEdit removed) {
             Notices.show("phone.week.rule.gone");
         }
         changed.run();
@@ -146,12 +146,10 @@ final class TopicPanel extends Section {
         try {
             RemovedRule removed = services.rules().remove(rule.id(), rule.version());
             changed.run();
-            Notices.showUndoable(
-                    () -> RuleDialog.undo(() -> services.rules().restore(removed), changed),
-                    "phone.week.rule.removed",
-                    topic.name());
-        } catch (RuleChanged other) {
-            Notices.show(other.current().isPresent() ? "phone.week.rule.stale" : "phone.week.rule.gone");
+            Notices.showUndoableEdit(
+                    () -> services.rules().restore(removed), changed, "phone.week.rule.removed", topic.name());
+        } catch (StaleEdit other) {
+            Notices.show(other.isRemoved() ? "phone.week.rule.gone" : "phone.week.rule.stale");
             changed.run();
         }
     }

@@ -254,18 +254,18 @@ class UC033ScheduleTest extends KaribuTest {
         open(PAGE + "/tijdelijk");
         button("Kerstvakantie wijzigen").click();
         _setValue(_get(TextField.class, spec -> spec.withLabel("Naam")), "Kerst");
-        rosters.change(
-                christmas.id(),
-                christmas.version(),
-                new RosterDetails(
-                        "Winter",
-                        christmas.details().period(),
-                        christmas.details().duties(),
-                        true));
+        RosterDetails old = christmas.details();
+        SignedIn.as(
+                "beheer",
+                () -> rosters.change(
+                        christmas.id(),
+                        christmas.version(),
+                        new RosterDetails("Winter", old.period(), old.duties(), true)));
         flush();
         click("Opslaan");
 
-        assertThat(_get(Dialog.class).getElement().getTextRecursively()).contains("Naam: Winter");
+        assertThat(_get(Dialog.class).getElement().getTextRecursively())
+                .contains("Bea Heer heeft dit op 24 november om", "Naam: Winter");
         click("Opslaan");
         assertThat(rosters.find(christmas.id()).orElseThrow().details().name()).isEqualTo("Kerst");
     }

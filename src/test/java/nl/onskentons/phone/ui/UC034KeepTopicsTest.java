@@ -208,7 +208,7 @@ class UC034KeepTopicsTest extends KaribuTest {
                 "beheer",
                 () -> keeping.change(read.id(), read.version(), read.details().withWords(List.of("lokale omroep"))));
         click("Opslaan");
-        assertThat(_get(TopicMeanwhile.class).getElement().getTextRecursively())
+        assertThat(_get(Dialog.class).getElement().getTextRecursively())
                 .contains("Bea Heer heeft dit op 24 november om", "Woorden die mensen gebruiken: lokale omroep");
 
         press("Woorden die mensen gebruiken overnemen");
@@ -227,8 +227,8 @@ class UC034KeepTopicsTest extends KaribuTest {
         TopicLine read = named("Scheiding of gezag");
         SignedIn.as("beheer", () -> keeping.remove(read.id(), read.version()));
         click("Opslaan");
-        assertThat(_get(TopicMeanwhile.class).getElement().getTextRecursively())
-                .contains("Iemand anders heeft dit onderwerp weggehaald.");
+        assertThat(_get(Dialog.class).getElement().getTextRecursively())
+                .contains("Iemand anders heeft dit weggehaald.");
         click("Opslaan");
 
         assertThat(names()).contains("Toch nodig").doesNotContain("Scheiding of gezag");
