@@ -21,6 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.scheduling.config.CronTask;
+import org.springframework.scheduling.config.ScheduledTask;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -108,13 +111,13 @@ abstract class CallLogContract extends ScheduleFixture {
         CallLog standing = new CallLog(records, topics, currentUser, clock);
         CallId id = CallId.random();
         NotedCall noted = standing.note(id, answer, CallOutcome.ONE_TRANSFER);
-        clock.move(CallLog.UNDO_TIME);
+        clock.move(Duration.ofSeconds(10));
         standing.undo(noted);
         standing.undo(noted);
         assertThat(records.existsById(id.value())).isFalse();
 
         NotedCall other = standing.note(id, answer, CallOutcome.ONE_TRANSFER);
-        clock.move(CallLog.UNDO_TIME.plus(Duration.ofSeconds(2)));
+        clock.move(Duration.ofSeconds(12));
         assertThatThrownBy(() -> standing.undo(other))
                 .isInstanceOf(Rejection.class)
                 .hasMessage("rejection.phone.call.late");
@@ -187,6 +190,15 @@ abstract class CallLogContract extends ScheduleFixture {
         List<Integer> left =
                 jdbc.queryForList("select count(*) from phone_call where school_id = ?", Integer.class, north.value());
         assertThat(left).containsExactly(2);
+    }
+
+    @Test
+    void forgetsByItselfEveryNight(@Autowired ScheduledTaskHolder scheduled) {
+        assertThat(scheduled.getScheduledTasks().stream().map(ScheduledTask::getTask))
+                .filteredOn(task -> task.toString().endsWith("CallRetention.forgetOldCalls"))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        CronTask.class, task -> assertThat(task.getExpression()).isEqualTo("0 10 4 * * *"));
     }
 
     private Map<String, Object> row(CallId id) {

@@ -275,6 +275,23 @@ abstract class RosterKeepingContract extends ScheduleFixture {
         assertThat(keeping.find(added.id()).orElseThrow().absent()).containsExactly("Leo Ding");
     }
 
+    @Test
+    void keepsATopicFromBeingRemovedThatItNames(@Autowired TopicKeeping topicKeeping) {
+        TopicId topic = TopicId.random();
+        TopicLine line = topicKeeping.add(topic, north, Topics.called("Zwerkbal"));
+        RosterLine added = keeping.add(
+                RosterId.random(), north, roster("Proef", FIRST, LAST, duty(topic, leo(), weekdays("08:00", "17:00"))));
+        refresh();
+        assertThatThrownBy(() -> topicKeeping.remove(topic, line.version()))
+                .isInstanceOf(Rejection.class)
+                .hasMessage("rejection.topic.onRoster");
+
+        keeping.remove(added.id(), added.version());
+        refresh();
+        topicKeeping.remove(topic, line.version());
+        assertThat(topics.find(topic)).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"balie", "docent", "wijkagent"})
     void isReadByEverybodyOfTheSchoolAndChangedByItsKeepersOnly(String account) {

@@ -150,12 +150,22 @@ abstract class RuleKeepingContract {
     @ValueSource(strings = {"docent", "leiding", "balie", "privacy", "wijkagent", "partner"})
     void isForKeepersAndForOnesOwnHours(String account) {
         RuleLine ofSomebodyElse = rules.of(radicalisation).getFirst();
+        RuleDetails evening =
+                RuleDetails.atSchool(ofSomebodyElse.details().person(), hours(DayOfWeek.SATURDAY, "20:00", "22:00"));
+        RemovedRule removed = SignedIn.as("coordinator", () -> {
+            RuleId id = RuleId.random();
+            rules.add(id, radicalisation, evening);
+            return rules.remove(id, rules.of(radicalisation).getLast().version());
+        });
         SignedIn.as(account);
 
         assertThat(rules.of(radicalisation)).extracting(RuleLine::mayEdit).containsOnly(false);
         assertThatThrownBy(() -> rules.remove(ofSomebodyElse.id(), ofSomebodyElse.version()))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> rules.move(ofSomebodyElse.id(), 1)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> rules.add(RuleId.random(), radicalisation, evening))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> rules.restore(removed)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> rules.change(ofSomebodyElse.id(), ofSomebodyElse.version(), ofSomebodyElse.details()))
                 .isInstanceOf(AccessDeniedException.class);
     }

@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import nl.onskentons.access.CurrentUser;
 import nl.onskentons.access.PortalUser;
 import nl.onskentons.common.AccountId;
 import nl.onskentons.common.PhoneNumber;
+import nl.onskentons.common.PortalClock;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SomethingWaits;
+import nl.onskentons.directory.Directory;
 import nl.onskentons.testing.As;
+import nl.onskentons.testing.MovableClock;
 import nl.onskentons.testing.SignedIn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +45,18 @@ abstract class TestCallsContract extends ScheduleFixture {
 
     @Autowired
     private CallRetention retention;
+
+    @Autowired
+    private TestCallRepository made;
+
+    @Autowired
+    private TestCallTopics served;
+
+    @Autowired
+    private Directory directory;
+
+    @Autowired
+    private CurrentUser currentUser;
 
     @Autowired
     private PhoneSchedule schedule;
@@ -164,6 +181,18 @@ abstract class TestCallsContract extends ScheduleFixture {
                         "phone.testCall.today.failed [1]", "phone.testCall.today [" + (all - 2) + ", " + all + "]");
         SignedIn.as("docent");
         assertThat(today.entries()).isEmpty();
+    }
+
+    @Test
+    void standsOnTodayInTheLastFourWeeksOfAQuarterAlsoWhenNobodyBegan() {
+        MovableClock clock = new MovableClock();
+        TestCallsToday standing = new TestCallsToday(made, served, topics, directory, schools, currentUser, clock);
+        clock.move(Duration.ofDays(9));
+        assertThat(PortalClock.today(clock)).isEqualTo("2026-12-03");
+        assertThat(standing.entries()).isEmpty();
+
+        clock.move(Duration.ofDays(1));
+        assertThat(standing.entries()).extracting(entry -> entry.textKey()).containsExactly("phone.testCall.today");
     }
 
     @Test

@@ -9,7 +9,7 @@ import nl.onskentons.common.PortalClock;
 /** A clock that stands still until a test moves it. */
 public final class MovableClock extends Clock {
 
-    private Instant now = Instant.parse("2026-11-24T08:12:00Z");
+    private volatile Instant now = Instant.parse("2026-11-24T08:12:00Z");
 
     public void move(Duration by) {
         now = now.plus(by);

@@ -10,10 +10,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.directory.Audience;
+import nl.onskentons.phone.CallTopics;
 import nl.onskentons.phone.FeedDetails;
 import nl.onskentons.phone.FeedSecret;
 import nl.onskentons.phone.FeedSubject;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,6 +50,9 @@ class UC037FeedsTest {
 
     @Autowired
     private Feeds feeds;
+
+    @Autowired
+    private CallTopics topics;
 
     @Autowired
     private Schools schools;
@@ -96,6 +102,23 @@ class UC037FeedsTest {
                         + "\"until\":\"2026-11-24T11:00:00Z\"}");
         assertThat(truancy.get("ladder").isArray()).isTrue();
         assertThat(truancy.get("lastResort").get("number").asString()).isNotBlank();
+    }
+
+    /** R1: neither in a link of the school, nor of a topic, nor of a person; in no form. */
+    @ParameterizedTest
+    @CsvSource({
+        "school, .ics, 06 00 00 00 06",
+        "school, .json, +31600000006",
+        "topic, .ics, 06 00 00 00 06",
+        "topic, .json, +31600000006",
+        "person, .ics, 06 00 00 00 03",
+        "person, .json, +31600000003"
+    })
+    void r1HasNoNumberThatItsAudienceMayNotSee(String of, String form, String ofStaff) {
+        assertThat(body(of, Audience.STAFF, form)).contains(ofStaff);
+        assertThat(body(of, Audience.PARTNERS, form))
+                .contains("Voorbeeldschool")
+                .doesNotContain(ofStaff);
     }
 
     @ParameterizedTest
@@ -200,6 +223,33 @@ class UC037FeedsTest {
         assertThat(lines.list)
                 .extracting(line -> line.getFormattedMessage().toLowerCase(Locale.ROOT))
                 .noneMatch(line -> line.contains(feed.secret().value().toLowerCase(Locale.ROOT)));
+    }
+
+    /** What a link of the co-ordinator says, which is there no longer than that. */
+    private String body(String of, Audience audience, String form) {
+        NewFeed made = SignedIn.as("coordinator", () -> {
+            SchoolId north = feed.line().school();
+            FeedSubject subject =
+                    switch (of) {
+                        case "topic" ->
+                            new FeedSubject.OfTopic(
+                                    Topics.of(topics, north, "Vechtpartij").id());
+                        case "person" ->
+                            new FeedSubject.OfPerson(feeds.ownCard(north).orElseThrow());
+                        default -> new FeedSubject.WholeSchool();
+                    };
+            return feeds.make(north, new FeedDetails(subject, "UC-037", audience));
+        });
+        try {
+            HttpResponse<byte[]> answer =
+                    send("/feeds/telefoon/" + made.secret().value() + form, "GET");
+            return new String(answer.body(), StandardCharsets.UTF_8).replace("\r\n ", "");
+        } finally {
+            SignedIn.as("coordinator", () -> {
+                feeds.revoke(made.line().id());
+                return true;
+            });
+        }
     }
 
     private void revoke() {
