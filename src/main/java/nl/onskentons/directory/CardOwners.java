@@ -68,6 +68,16 @@ public class CardOwners {
                 .collect(Collectors.toSet());
     }
 
+    /** Whose own card each of these is, whoever is signed in: for what keeps working in the name of somebody (R9). */
+    @Transactional(readOnly = true)
+    public Map<EntryId, AccountId> ofCards(Collection<EntryId> cards) {
+        return cards.isEmpty()
+                ? Map.of()
+                : entries.findOwners(cards.stream().map(EntryId::value).toList()).stream()
+                        .collect(Collectors.toMap(
+                                owned -> new EntryId(owned.getCard()), Entries.CardOfAccount::getAccount));
+    }
+
     private Contact keptPerson(EntryId id) {
         if (access.kept(id) instanceof Contact contact) {
             return contact;

@@ -41,6 +41,17 @@ interface Entries extends JpaRepository<DirectoryEntry, UUID> {
         return findCardsOf(account).stream().findFirst();
     }
 
+    /** Whose own card each of these is; those of nobody are left out. */
+    @Query("select c.id as card, c.accountId as account from Contact c where c.id in :ids and c.accountId is not null")
+    List<CardOfAccount> findOwners(Collection<UUID> ids);
+
+    /** Whose own card something is. */
+    interface CardOfAccount {
+        UUID getCard();
+
+        AccountId getAccount();
+    }
+
     @Query("select c from Contact c where c.accountId = :account and c.removedAt is null order by c.sortKey, c.id")
     List<Contact> findCardsOf(AccountId account);
 

@@ -1,6 +1,5 @@
 package nl.onskentons.phone;
 
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,7 +28,6 @@ class AbsenceRules {
     private final PhoneRevisions revisions;
     private final CardNames names;
     private final CurrentUser currentUser;
-    private final EntityManager database;
     private final Clock clock;
 
     AbsenceRules(
@@ -40,7 +38,6 @@ class AbsenceRules {
             PhoneRevisions revisions,
             CardNames names,
             CurrentUser currentUser,
-            EntityManager database,
             Clock clock) {
         this.absences = absences;
         this.rules = rules;
@@ -49,7 +46,6 @@ class AbsenceRules {
         this.revisions = revisions;
         this.names = names;
         this.currentUser = currentUser;
-        this.database = database;
         this.clock = clock;
     }
 
@@ -101,9 +97,6 @@ class AbsenceRules {
             next.addAll(relying);
         }
         revisions.count(rules.findSchoolsOf(concerned));
-        // What was read before the lock may have changed while it was waited for.
-        database.flush();
-        database.clear();
     }
 
     /** The temporary rosters, of the schools of the current user, in which an absence has no effect. */

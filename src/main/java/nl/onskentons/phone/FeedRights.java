@@ -13,6 +13,7 @@ import nl.onskentons.access.SchoolPeople;
 import nl.onskentons.common.AccountId;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.directory.Audience;
+import nl.onskentons.directory.CardOwners;
 import nl.onskentons.directory.EntryId;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -23,11 +24,13 @@ class FeedRights {
 
     private final ScheduleRights schedule;
     private final SchoolPeople people;
+    private final CardOwners owners;
     private final CurrentUser currentUser;
 
-    FeedRights(ScheduleRights schedule, SchoolPeople people, CurrentUser currentUser) {
+    FeedRights(ScheduleRights schedule, SchoolPeople people, CardOwners owners, CurrentUser currentUser) {
         this.schedule = schedule;
         this.people = people;
+        this.owners = owners;
         this.currentUser = currentUser;
     }
 
@@ -73,14 +76,33 @@ class FeedRights {
                 .toList();
     }
 
-    /** What each of these people is at the school now; who is so no more is left out. */
-    Map<AccountId, Set<Role>> makers(SchoolId school, Collection<PhoneFeed> feeds) {
-        return people.roles(feeds.stream().map(PhoneFeed::madeBy).collect(Collectors.toSet()), school);
+    /**
+     * Those who made links, as they are now.
+     *
+     * @param roles of each at the school; who is there no more is left out
+     * @param cards whose own card each card is
+     */
+    record Makers(Map<AccountId, Set<Role>> roles, Map<EntryId, AccountId> cards) {}
+
+    Makers makers(SchoolId school, Collection<PhoneFeed> feeds) {
+        return new Makers(
+                people.roles(feeds.stream().map(PhoneFeed::madeBy).collect(Collectors.toSet()), school),
+                owners.ofCards(feeds.stream()
+                        .map(PhoneFeed::subject)
+                        .filter(FeedSubject.OfPerson.class::isInstance)
+                        .map(subject -> ((FeedSubject.OfPerson) subject).person())
+                        .collect(Collectors.toSet())));
     }
 
-    /** Of which audience a link has the numbers now; empty when its maker left. */
-    Optional<Audience> reach(PhoneFeed feed, Map<AccountId, Set<Role>> makers) {
-        return Optional.ofNullable(makers.get(feed.madeBy()))
+    /** Of which audience a link has the numbers now; empty when its maker left, or may not make such a link any more. */
+    Optional<Audience> reach(PhoneFeed feed, Makers makers) {
+        return Optional.ofNullable(makers.roles().get(feed.madeBy()))
+                .filter(roles -> switch (feed.subject()) {
+                    case FeedSubject.WholeSchool all -> ScheduleRights.keep(roles);
+                    case FeedSubject.OfTopic topic -> true;
+                    case FeedSubject.OfPerson(EntryId person) ->
+                        feed.madeBy().equals(makers.cards().get(person));
+                })
                 .map(FeedRights::widest)
                 .map(widest -> widest.includes(feed.audience()) ? feed.audience() : widest);
     }

@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.onskentons.access.CurrentUser;
-import nl.onskentons.access.Role;
-import nl.onskentons.common.AccountId;
 import nl.onskentons.common.Audited;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SchoolId;
@@ -135,13 +133,13 @@ public class Feeds {
     public void revoke(FeedId id) {
         feeds.findById(id.value()).ifPresent(feed -> {
             rights.requireRevoker(feed);
-            feeds.delete(feed);
+            feeds.revoke(id.value());
             log("feed.revoked", feed);
         });
     }
 
     private List<FeedLine> lines(SchoolId school, List<PhoneFeed> some) {
-        Map<AccountId, Set<Role>> makers = rights.makers(school, some);
+        FeedRights.Makers makers = rights.makers(school, some);
         Map<TopicId, String> topicNames =
                 topics.of(Set.of(school)).stream().collect(Collectors.toMap(TopicLine::id, TopicLine::name));
         Map<EntryId, CallCard> people = cards.of(

@@ -25,6 +25,11 @@ interface PhoneFeeds extends JpaRepository<PhoneFeed, UUID> {
     @Query("select f from PhoneFeed f where f.id in :ids and f.schoolId in :schools")
     List<PhoneFeed> findAllOf(Collection<UUID> ids, Collection<SchoolId> schools);
 
+    /** Whatever else happens to it at this moment. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("delete from PhoneFeed f where f.id = :id")
+    void revoke(UUID id);
+
     /** Those that were last handed out before a day, or were never since they were made before it began. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("delete from PhoneFeed f where f.usedOn < :day or (f.usedOn is null and f.madeAt < :start)")

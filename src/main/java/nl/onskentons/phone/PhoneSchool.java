@@ -19,7 +19,7 @@ class PhoneSchool {
     private @Nullable UUID deskEntry;
     private LastResort lastResort;
 
-    /** How often the topics were changed; counted by {@link PhoneSchools#countChange}, so never written here. */
+    /** How often the topics were changed; counted by {@link PhoneRevisions}, so never written here. */
     @Column(updatable = false)
     private long revision;
 

@@ -24,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class RuleKeeping {
 
+    private static final String ADDED = "rule.added";
+
     private final ScheduleRules rules;
     private final CallTopics topics;
     private final PhoneRevisions revisions;
@@ -52,9 +54,7 @@ public class RuleKeeping {
     /** The rules of a topic, in the order in which people are called; none of a topic of another school. */
     @Transactional(readOnly = true)
     public List<RuleLine> of(TopicId topic) {
-        return topics.find(topic).isEmpty()
-                ? List.of()
-                : rules.findOfTopic(topic.value()).stream().map(this::line).toList();
+        return topics.find(topic).isEmpty() ? List.of() : lines(rules.findOfTopic(topic.value()));
     }
 
     /** Everything about a rule that would be refused at once; empty when nothing. */
@@ -70,10 +70,11 @@ public class RuleKeeping {
      *
      * @param id made when the form was opened: adding it twice adds it once
      * @throws Rejection of the field {@code person} when that person has no number or no card at the school, of
-     *     {@code hours} when they serve the topic at those hours already
+     *     {@code hours} when they serve the topic at those hours already, of {@code first} and {@code last} when that day is
+     *     of another time
      */
     public RuleLine add(RuleId id, TopicId topic, RuleDetails details) {
-        return keep(id, topic, Integer.MAX_VALUE, details, "rule.added");
+        return keep(id, topic, Integer.MAX_VALUE, details, ADDED);
     }
 
     /**
@@ -144,10 +145,10 @@ public class RuleKeeping {
     }
 
     private RuleLine keep(RuleId id, TopicId topic, int place, RuleDetails details, String action) {
-        SchoolId school =
-                topics.find(topic).map(TopicLine::school).orElseThrow(() -> Rejection.of("rejection.phone.topicGone"));
+        SchoolId school = schoolOf(topic);
         rights.requireKeeperOrOneself(school, details.person());
         revisions.count(Set.of(school));
+        schoolOf(topic);
         Optional<ScheduleRule> already = rules.findById(id.value());
         if (already.isPresent()) {
             rights.requireKeeperOrOneself(already.get().school(), already.get().person());
@@ -155,6 +156,9 @@ public class RuleKeeping {
         }
         requireFitting(id, school, topic, details);
         List<ScheduleRule> all = new ArrayList<>(rules.findOfTopic(topic.value()));
+        if (action.equals(ADDED)) {
+            requireWelcome(school, all);
+        }
         ScheduleRule rule = new ScheduleRule(id, school, topic, all.size(), details);
         all.add(Math.min(place, all.size()), rule);
         number(all);
@@ -163,12 +167,28 @@ public class RuleKeeping {
         return line(rule);
     }
 
+    private SchoolId schoolOf(TopicId topic) {
+        return topics.find(topic).map(TopicLine::school).orElseThrow(() -> Rejection.of("rejection.phone.topicGone"));
+    }
+
     /** A rule that the current user may change; whoever changes the schedule of its school too waits from here on. */
     private ScheduleRule locked(RuleId id) {
+        SchoolId school = mine(id).school();
+        revisions.count(Set.of(school));
+        return mine(id);
+    }
+
+    private ScheduleRule mine(RuleId id) {
         ScheduleRule rule = rules.findById(id.value()).orElseThrow(StaleEdit::removed);
         rights.requireKeeperOrOneself(rule.school(), rule.person());
-        revisions.count(Set.of(rule.school()));
         return rule;
+    }
+
+    /** Somebody from outside the school is put on a topic by who keeps its schedule; from then on they keep their hours. */
+    private void requireWelcome(SchoolId school, List<ScheduleRule> there) {
+        if (!rights.worksAt(school) && there.stream().noneMatch(rule -> rights.isOneself(rule.person()))) {
+            throw Rejection.ofField("person", "rejection.phone.rule.ask");
+        }
     }
 
     private void requireFitting(RuleId id, SchoolId school, TopicId topic, RuleDetails details) {
@@ -180,6 +200,7 @@ public class RuleKeeping {
     private List<Rejection> problems(RuleId id, SchoolId school, TopicId topic, RuleDetails details) {
         List<Rejection> problems = new ArrayList<>();
         personProblem(school, details.person()).ifPresent(problems::add);
+        problems.addAll(details.problems());
         rules.findOfTopic(topic.value()).stream()
                 .filter(other -> !other.id().equals(id))
                 .map(ScheduleRule::details)
@@ -202,8 +223,20 @@ public class RuleKeeping {
     }
 
     private RuleLine line(ScheduleRule rule) {
-        boolean mayEdit = rights.keeps(rule.school()) || rights.isOneself(rule.person());
-        return new RuleLine(rule.id(), rule.topic(), rule.version(), rule.details(), mayEdit);
+        return lines(List.of(rule)).getFirst();
+    }
+
+    private List<RuleLine> lines(List<ScheduleRule> some) {
+        Optional<EntryId> oneself = rights.oneself();
+        return some.stream()
+                .map(rule -> new RuleLine(
+                        rule.id(),
+                        rule.topic(),
+                        rule.version(),
+                        rule.details(),
+                        rights.keeps(rule.school())
+                                || oneself.filter(rule.person()::equals).isPresent()))
+                .toList();
     }
 
     private static void number(List<ScheduleRule> all) {

@@ -1,5 +1,8 @@
 package nl.onskentons.phone;
 
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
 import nl.onskentons.access.CurrentUser;
 import nl.onskentons.access.Role;
 import nl.onskentons.common.SchoolId;
@@ -22,12 +25,27 @@ class ScheduleRights {
         this.directory = directory;
     }
 
+    /** Whether somebody with these roles at a school keeps its schedule. */
+    static boolean keep(Set<Role> roles) {
+        return Arrays.stream(KEEPERS).anyMatch(roles::contains);
+    }
+
     boolean keeps(SchoolId school) {
         return currentUser.isAt(school, KEEPERS);
     }
 
+    /** Whether the current user works at the school itself, and is not from outside. */
+    boolean worksAt(SchoolId school) {
+        return currentUser.require().rolesAt(school).stream().anyMatch(Role::isOfSchool);
+    }
+
     boolean isOneself(EntryId person) {
-        return directory.ownCard().filter(person::equals).isPresent();
+        return oneself().filter(person::equals).isPresent();
+    }
+
+    /** The own card of the current user. */
+    Optional<EntryId> oneself() {
+        return directory.ownCard();
     }
 
     /** @throws AccessDeniedException unless the current user keeps the schedule of the school */

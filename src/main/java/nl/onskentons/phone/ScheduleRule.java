@@ -14,6 +14,7 @@ import nl.onskentons.directory.EntryId;
 import nl.onskentons.phone.schedule.DaysServed;
 import nl.onskentons.phone.schedule.Period;
 import nl.onskentons.phone.schedule.Reachability;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody serves a topic at some hours. */
@@ -27,7 +28,11 @@ class ScheduleRule {
     private SchoolId schoolId;
     private UUID topicId;
     private UUID personId;
+
+    /** Who is put elsewhere in the order is not changed by it. */
+    @OptimisticLock(excluded = true)
     private int rank;
+
     private WorkingPattern hours;
 
     @Enumerated(EnumType.STRING)

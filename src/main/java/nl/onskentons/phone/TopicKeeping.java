@@ -28,6 +28,7 @@ public class TopicKeeping {
 
     private final CallTopicRepository topics;
     private final PhoneSchools schools;
+    private final PhoneRevisions revisions;
     private final List<TopicUse> uses;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
@@ -36,12 +37,14 @@ public class TopicKeeping {
     TopicKeeping(
             CallTopicRepository topics,
             PhoneSchools schools,
+            PhoneRevisions revisions,
             List<TopicUse> uses,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
             Clock clock) {
         this.topics = topics;
         this.schools = schools;
+        this.revisions = revisions;
         this.uses = uses;
         this.currentUser = currentUser;
         this.events = events;
@@ -177,7 +180,7 @@ public class TopicKeeping {
     /** Waits for whoever changes topics of the school too, so that what is read from here on stays true. */
     private void lock(SchoolId school) {
         currentUser.requireAt(school, KEEPERS);
-        schools.countChange(school.value());
+        revisions.count(Set.of(school));
     }
 
     private CallTopic kept(TopicId id) {

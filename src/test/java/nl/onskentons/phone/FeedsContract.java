@@ -290,6 +290,39 @@ abstract class FeedsContract {
         assertThat(contents.overWeeks(made.secret())).isEmpty();
     }
 
+    /** R9: whoever may not make such a link any more has none. */
+    @Test
+    void r9ALinkOfTheWholeSchoolEndsWhenItsMakerKeepsTheSchoolNoMore() {
+        NewFeed all = feeds.make(north, new FeedDetails(ALL, "Centrale", Audience.PARTNERS));
+        NewFeed topic = feeds.make(
+                north,
+                new FeedDetails(
+                        new FeedSubject.OfTopic(
+                                Topics.of(topics, north, "Verzuim").id()),
+                        "Verzuim",
+                        Audience.PARTNERS));
+        assertThat(contents.overWeeks(all.secret())).isPresent();
+        jdbc.update("update membership set role = 'STAFF' where role = 'COORDINATOR' and account_id in"
+                + " (select id from account where email = 'coordinator@voorbeeld.test')");
+        clear();
+
+        assertThat(contents.overWeeks(all.secret())).isEmpty();
+        assertThat(contents.overWeeks(topic.secret())).isPresent();
+    }
+
+    /** R9: the card went to somebody else. */
+    @Test
+    @As("docent")
+    void r9ALinkOfAPersonEndsWithTheirOwnCard() {
+        EntryId own = feeds.ownCard(north).orElseThrow();
+        NewFeed made = feeds.make(north, new FeedDetails(new FeedSubject.OfPerson(own), "Agenda", Audience.PARTNERS));
+        assertThat(contents.overWeeks(made.secret())).isPresent();
+        jdbc.update("update directory_entry set account_id = null where id = ?", own.value());
+        clear();
+
+        assertThat(contents.overWeeks(made.secret())).isEmpty();
+    }
+
     @Test
     void endsWithTheTopic() {
         TopicId topic = TopicId.random();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,8 @@ import nl.onskentons.directory.Directory;
 import nl.onskentons.directory.DirectoryKeeping;
 import nl.onskentons.directory.EntryFilter;
 import nl.onskentons.directory.EntryId;
+import nl.onskentons.phone.schedule.DaysServed;
+import nl.onskentons.phone.schedule.Period;
 import nl.onskentons.school.Schools;
 import nl.onskentons.testing.As;
 import nl.onskentons.testing.SignedIn;
@@ -186,6 +189,46 @@ abstract class RuleKeepingContract {
                         rules.of(police).getFirst().version(),
                         RuleDetails.atSchool(ofSomebodyElse.details().person(), MONDAY)))
                 .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    @As("wijkagent")
+    void somebodyFromOutsideIsPutOnATopicByTheSchool() {
+        TopicId police = Topics.of(topics, north, "Politie en wijkagent").id();
+        EntryId oneself = rules.of(police).getFirst().details().person();
+
+        assertRefused(RuleDetails.atSchool(oneself, MONDAY), "person", "rejection.phone.rule.ask");
+        RuleLine more = rules.add(
+                RuleId.random(), police, RuleDetails.atSchool(oneself, hours(DayOfWeek.SATURDAY, "20:00", "22:00")));
+        assertThat(rules.of(police)).contains(more);
+        RemovedRule removed = rules.remove(more.id(), more.version());
+        rules.restore(removed);
+        assertThat(rules.of(police)).extracting(RuleLine::id).contains(more.id());
+    }
+
+    @Test
+    void whoIsMovedChangesNothingOfTheOthers() {
+        List<RuleLine> before = rules.of(radicalisation);
+        rules.move(before.getFirst().id(), 1);
+
+        assertThat(rules.of(radicalisation))
+                .containsExactlyInAnyOrderElementsOf(before)
+                .isNotEqualTo(before);
+    }
+
+    @Test
+    void refusesDaysOfAnotherTime() {
+        Period past = new Period(LocalDate.parse("-200000-01-01"), LocalDate.MAX);
+        Period future = new Period(LocalDate.MIN, LocalDate.parse("+50000-01-01"));
+
+        assertRefused(
+                new RuleDetails(person("Mees Ter"), MONDAY, DaysServed.SCHOOL_DAYS, past),
+                "first",
+                "rejection.phone.rule.far");
+        assertRefused(
+                new RuleDetails(person("Mees Ter"), MONDAY, DaysServed.SCHOOL_DAYS, future),
+                "last",
+                "rejection.phone.rule.far");
     }
 
     @Test

@@ -18,11 +18,8 @@ import com.vaadin.flow.shared.communication.PushMode;
 import jakarta.annotation.security.PermitAll;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +32,8 @@ import nl.onskentons.phone.FoundTopic;
 import nl.onskentons.phone.TopicId;
 import nl.onskentons.phone.TopicLine;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The page that stays open at the desk (P05): the twelve commonest topics with who is called now, by mouse, finger or digits.
@@ -50,6 +49,10 @@ public class DeskView extends Main implements BeforeEnterObserver, HasDynamicTit
 
     static final String ROUTE = "bellen/balie";
 
+    static final String STALE = "oko-stale";
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeskView.class);
+
     /** What a colleague changes meanwhile is seen within this time. */
     static final Duration AT_LEAST_EVERY = Duration.ofSeconds(30);
 
@@ -63,8 +66,7 @@ public class DeskView extends Main implements BeforeEnterObserver, HasDynamicTit
     private final TopicChips found = new TopicChips(this::choose);
     private final Div answer = new Div();
     private final AfterTheCall after;
-    private final Div buttons = new Div();
-    private final transient Map<TopicId, DeskButton> byTopic = new LinkedHashMap<>();
+    private final DeskButtons buttons = new DeskButtons(this::choose);
 
     private transient @Nullable SchoolId shownSchool;
     private transient Optional<TopicId> chosen = Optional.empty();
@@ -84,7 +86,6 @@ public class DeskView extends Main implements BeforeEnterObserver, HasDynamicTit
         search.addClassName("oko-desk-search");
         answer.addClassName("oko-desk-answer");
         answer.getElement().setAttribute("role", "status");
-        buttons.addClassName("oko-desk-buttons");
         after = new AfterTheCall(services.log());
         Div left = new Div(answer, after);
         left.addClassName("oko-desk-left");
@@ -111,7 +112,6 @@ public class DeskView extends Main implements BeforeEnterObserver, HasDynamicTit
     void showSchool(SchoolId wanted) {
         shownSchool = wanted;
         header.showSchool(selection.choices().getOrDefault(wanted, ""));
-        makeButtons(wanted);
         refresh();
     }
 
@@ -138,15 +138,13 @@ public class DeskView extends Main implements BeforeEnterObserver, HasDynamicTit
     void refresh() {
         SchoolId at = Objects.requireNonNull(shownSchool);
         Instant now = time.now();
-        List<TopicId> wanted = new ArrayList<>(byTopic.keySet());
-        chosen.filter(topic -> !byTopic.containsKey(topic)).ifPresent(wanted::add);
+        buttons.showTopics(services.topics().of(Set.of(at)));
+        Set<TopicId> wanted = new LinkedHashSet<>(buttons.topics());
+        chosen.ifPresent(wanted::add);
         Instant change = now.plus(AT_LEAST_EVERY);
         shown = null;
         for (CallAnswer each : services.schedule().whoIsReachable(at, wanted, now)) {
-            DeskButton button = byTopic.get(each.topic().id());
-            if (button != null) {
-                button.show(each, now);
-            }
+            buttons.show(each, now);
             if (chosen.filter(each.topic().id()::equals).isPresent()) {
                 shown = each;
             }
@@ -163,10 +161,22 @@ public class DeskView extends Main implements BeforeEnterObserver, HasDynamicTit
                 until,
                 () -> window.access(() -> {
                     if (isAttached()) {
-                        refresh();
+                        renew();
                         wait(window);
                     }
                 }));
+    }
+
+    /** What cannot be asked now is asked again a little later; meanwhile the page says that it shows what it knew last. */
+    void renew() {
+        try {
+            refresh();
+            removeClassName(STALE);
+        } catch (RuntimeException failure) {
+            LOG.warn("The desk could not be renewed", failure);
+            addClassName(STALE);
+            until = time.now().plus(AT_LEAST_EVERY);
+        }
     }
 
     private void showAnswer(Instant now) {
@@ -180,31 +190,13 @@ public class DeskView extends Main implements BeforeEnterObserver, HasDynamicTit
         }
         onScreen = next;
         after.ask(Optional.ofNullable(next));
-        byTopic.forEach(
-                (topic, button) -> button.setOn(chosen.filter(topic::equals).isPresent()));
+        buttons.setOn(chosen);
     }
 
     private Component hint() {
         Paragraph hint = new Paragraph(getTranslation("phone.desk.hint"));
         hint.addClassName("oko-soft");
         return hint;
-    }
-
-    private void makeButtons(SchoolId at) {
-        buttons.removeAll();
-        byTopic.clear();
-        services.topics().of(Set.of(at)).stream()
-                .filter(topic -> topic.details().deskKey().isPresent())
-                .sorted(Comparator.comparing(topic -> topic.details().deskKey().orElseThrow()))
-                .forEach(topic -> {
-                    DeskButton button = new DeskButton(topic.details().deskKey().orElseThrow(), topic.name());
-                    button.addClickListener(click -> choose(topic));
-                    byTopic.put(topic.id(), button);
-                    buttons.add(button);
-                });
-        if (byTopic.isEmpty()) {
-            buttons.add(new Paragraph(getTranslation("phone.desk.empty")));
-        }
     }
 
     private void choose(TopicLine topic) {

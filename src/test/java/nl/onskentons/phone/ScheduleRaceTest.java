@@ -3,4 +3,4 @@ package nl.onskentons.phone;
 import nl.onskentons.testing.PortalTest;
 
 @PortalTest
-class AbsenceRaceTest extends AbsenceRaceContract {}
+class ScheduleRaceTest extends ScheduleRaceContract {}

@@ -3,6 +3,7 @@ package nl.onskentons.phone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -15,7 +16,10 @@ import java.util.stream.Stream;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.common.StaleEdit;
+import nl.onskentons.common.WorkingPattern;
 import nl.onskentons.directory.EntryId;
+import nl.onskentons.phone.schedule.DaysServed;
+import nl.onskentons.phone.schedule.Period;
 import nl.onskentons.school.SchoolDetails;
 import nl.onskentons.testing.SignedIn;
 import org.junit.jupiter.api.Test;
@@ -24,8 +28,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Two people report at the same moment; at a school of their own, since both transactions are real. */
-abstract class AbsenceRaceContract extends AbsenceFixture {
+/** Two people change the schedule at the same moment; at a school of their own, since both transactions are real. */
+abstract class ScheduleRaceContract extends AbsenceFixture {
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -81,6 +85,32 @@ abstract class AbsenceRaceContract extends AbsenceFixture {
 
         assertThat(stale.isRemoved()).isFalse();
         assertThat(loop).hasMessage("rejection.phone.absence.loop");
+    }
+
+    @Test
+    void hoursThatSomebodyElseChangedMeanwhileAreNotSavedOver() {
+        SignedIn.as("beheer");
+        SchoolId school = schools.create(SchoolDetails.named("Voorbeeldschool, locatie Uren"));
+        TopicId topic = topic("Zwerkbalruzie", school);
+        EntryId one = person("Eerste Uren", school);
+        serves(one, topic);
+        SignedIn.as("beheer");
+        RuleDetails never = RuleDetails.atSchool(one, WorkingPattern.none());
+
+        StaleEdit stale = inTransaction(() -> {
+            RuleLine read = rules.of(topic).getFirst();
+            meanwhile(() -> rules.change(
+                    read.id(),
+                    read.version(),
+                    new RuleDetails(
+                            one,
+                            WEEKDAYS,
+                            DaysServed.SCHOOL_DAYS,
+                            new Period(LocalDate.parse("2026-12-01"), LocalDate.MAX))));
+            return catchThrowableOfType(StaleEdit.class, () -> rules.change(read.id(), read.version(), never));
+        });
+
+        assertThat(stale.isRemoved()).isFalse();
     }
 
     private <T> T inTransaction(Supplier<T> action) {

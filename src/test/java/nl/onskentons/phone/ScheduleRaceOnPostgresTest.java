@@ -3,4 +3,4 @@ package nl.onskentons.phone;
 import nl.onskentons.testing.OnPostgres;
 
 @OnPostgres
-class AbsenceRaceOnPostgresTest extends AbsenceRaceContract {}
+class ScheduleRaceOnPostgresTest extends ScheduleRaceContract {}
