@@ -73,7 +73,7 @@ class AuditEntry implements Persistable<UUID> {
 
     /** Who did it; empty when it happened by itself. */
     Optional<LastChange> change() {
-        return Optional.ofNullable(actorName).map(by -> new LastChange(by, happenedAt));
+        return LastChange.of(actorName, happenedAt);
     }
 
     AuditLine line() {

@@ -1,5 +1,6 @@
 package nl.onskentons.common;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -54,6 +55,19 @@ public final class Rejection extends RuntimeException {
         } catch (Rejection rejection) {
             throw rejection.inField(name);
         }
+    }
+
+    /** All that these refuse, in order; each refuses one thing. */
+    public static List<Rejection> all(Runnable... checks) {
+        List<Rejection> all = new ArrayList<>();
+        for (Runnable check : checks) {
+            try {
+                check.run();
+            } catch (Rejection rejection) {
+                all.add(rejection);
+            }
+        }
+        return all;
     }
 
     /** The translation key of the sentence to show. */

@@ -7,11 +7,9 @@ import java.util.Set;
 import nl.onskentons.access.CurrentUser;
 import nl.onskentons.access.Role;
 import nl.onskentons.common.Audited;
+import nl.onskentons.common.LastChange;
 import nl.onskentons.common.Rejection;
-import nl.onskentons.glossary.EditOutcome.ChangedByOther;
-import nl.onskentons.glossary.EditOutcome.Removed;
-import nl.onskentons.glossary.EditOutcome.RemovedByOther;
-import nl.onskentons.glossary.EditOutcome.Saved;
+import nl.onskentons.common.StaleEdit;
 import nl.onskentons.glossary.Lexicons.GlossaryChanged;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -121,49 +119,50 @@ public class Glossary {
      *
      * @param basedOn the version that was read
      * @throws Rejection when the sector has another abbreviation that is written so
+     * @throws StaleEdit when somebody else changed or removed it
      */
     @Transactional
     @PreAuthorize(EDITORS)
-    public EditOutcome change(AbbreviationId id, long basedOn, AbbreviationDetails details) {
-        abbreviations.countChange();
-        Optional<Abbreviation> found = abbreviations.findById(id.value());
-        if (found.isEmpty()) {
-            return new RemovedByOther();
-        }
-        Abbreviation abbreviation = found.get();
+    public AbbreviationRow change(AbbreviationId id, long basedOn, AbbreviationDetails details) {
+        Abbreviation abbreviation = kept(id);
         if (abbreviation.details().equals(details)) {
-            return new Saved(abbreviation.row());
+            return abbreviation.row();
         }
-        if (abbreviation.version() != basedOn) {
-            return new ChangedByOther(abbreviation.row());
-        }
+        requireVersion(abbreviation, basedOn);
         requireFree(id, details);
         abbreviation.change(details, currentUser.actor().name(), clock.instant());
         AbbreviationRow row = abbreviations.saveAndFlush(abbreviation).row();
         announce("abbreviation.changed", id);
-        return new Saved(row);
+        return row;
     }
 
     /**
      * Removes an abbreviation, unless somebody else changed it since it was read.
      *
      * @param basedOn the version that was read
+     * @return what {@link #restore} puts back
+     * @throws StaleEdit when somebody else changed or removed it
      */
     @Transactional
     @PreAuthorize(EDITORS)
-    public EditOutcome remove(AbbreviationId id, long basedOn) {
-        abbreviations.countChange();
-        Optional<Abbreviation> found = abbreviations.findById(id.value());
-        if (found.isEmpty()) {
-            return new RemovedByOther();
-        }
-        AbbreviationRow row = found.get().row();
-        if (row.version() != basedOn) {
-            return new ChangedByOther(row);
-        }
-        abbreviations.delete(found.get());
+    public AbbreviationRow remove(AbbreviationId id, long basedOn) {
+        Abbreviation abbreviation = kept(id);
+        requireVersion(abbreviation, basedOn);
+        abbreviations.delete(abbreviation);
         announce("abbreviation.removed", id);
-        return new Removed(row);
+        return abbreviation.row();
+    }
+
+    private Abbreviation kept(AbbreviationId id) {
+        abbreviations.countChange();
+        return abbreviations.findById(id.value()).orElseThrow(StaleEdit::removed);
+    }
+
+    private static void requireVersion(Abbreviation abbreviation, long basedOn) {
+        AbbreviationRow row = abbreviation.row();
+        if (row.version() != basedOn) {
+            throw StaleEdit.changed(row, LastChange.of(row.changedBy(), row.changedAt()));
+        }
     }
 
     private AbbreviationRow add(AbbreviationId id, AbbreviationDetails details, String action) {

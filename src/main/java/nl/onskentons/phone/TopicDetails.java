@@ -1,6 +1,5 @@
 package nl.onskentons.phone;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,18 +59,10 @@ public record TopicDetails(
 
     /** What is refused of each of these fields, whatever the others say; empty when nothing. */
     public static List<Rejection> problems(String name, List<String> words, String urgentFirst) {
-        List<Rejection> problems = new ArrayList<>();
-        for (Runnable check : List.<Runnable>of(
+        return Rejection.all(
                 () -> checkedName(name),
                 () -> checkedWords(words, ""),
-                () -> TextRules.line("urgentFirst", urgentFirst, MAX_URGENT))) {
-            try {
-                check.run();
-            } catch (Rejection problem) {
-                problems.add(problem);
-            }
-        }
-        return problems;
+                () -> TextRules.line("urgentFirst", urgentFirst, MAX_URGENT));
     }
 
     public TopicDetails under(TopicId newParent) {

@@ -31,6 +31,6 @@ public record TopicLine(
 
     /** Who changed it last; empty when it is as the starting set has it. */
     Optional<LastChange> lastChange() {
-        return Optional.ofNullable(changedBy).map(by -> new LastChange(by, changedAt));
+        return LastChange.of(changedBy, changedAt);
     }
 }

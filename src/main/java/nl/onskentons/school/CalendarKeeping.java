@@ -12,14 +12,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.onskentons.common.Actor;
 import nl.onskentons.common.Audited;
+import nl.onskentons.common.LastChange;
 import nl.onskentons.common.PortalClock;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SchoolAdministrators;
 import nl.onskentons.common.SchoolId;
-import nl.onskentons.school.PeriodOutcome.ChangedByOther;
-import nl.onskentons.school.PeriodOutcome.Removed;
-import nl.onskentons.school.PeriodOutcome.RemovedByOther;
-import nl.onskentons.school.PeriodOutcome.Saved;
+import nl.onskentons.common.StaleEdit;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -117,27 +115,21 @@ public class CalendarKeeping {
      *
      * @param basedOn the version that was read
      * @throws Rejection when there are other own days off then already
+     * @throws StaleEdit when somebody else changed or removed them
      */
     @PreAuthorize(KEEPERS)
-    public PeriodOutcome change(SchoolId school, OwnPeriodId id, long basedOn, OwnPeriodDetails details) {
+    public OwnPeriodRow change(SchoolId school, OwnPeriodId id, long basedOn, OwnPeriodDetails details) {
         Actor actor = keeperOf(school);
-        periods.countChange(school.value());
-        Optional<OwnPeriod> found = find(school, id);
-        if (found.isEmpty()) {
-            return new RemovedByOther();
-        }
-        OwnPeriod period = found.get();
+        OwnPeriod period = kept(school, id);
         if (period.details().equals(details)) {
-            return new Saved(period.row());
+            return period.row();
         }
-        if (period.version() != basedOn) {
-            return new ChangedByOther(period.row());
-        }
+        requireVersion(period, basedOn);
         requireRight(school, id, details);
         period.change(details, actor.name(), clock.instant());
         OwnPeriodRow row = periods.saveAndFlush(period).row();
         announce(actor, school, "calendar.changed");
-        return new Saved(row);
+        return row;
     }
 
     /**
@@ -145,22 +137,17 @@ public class CalendarKeeping {
      * came is itself again.
      *
      * @param basedOn the version that was read
+     * @return what {@link #restore} puts back
+     * @throws StaleEdit when somebody else changed or removed them
      */
     @PreAuthorize(KEEPERS)
-    public PeriodOutcome remove(SchoolId school, OwnPeriodId id, long basedOn) {
+    public OwnPeriodRow remove(SchoolId school, OwnPeriodId id, long basedOn) {
         Actor actor = keeperOf(school);
-        periods.countChange(school.value());
-        Optional<OwnPeriod> found = find(school, id);
-        if (found.isEmpty()) {
-            return new RemovedByOther();
-        }
-        OwnPeriodRow row = found.get().row();
-        if (row.version() != basedOn) {
-            return new ChangedByOther(row);
-        }
-        periods.delete(found.get());
+        OwnPeriod period = kept(school, id);
+        requireVersion(period, basedOn);
+        periods.delete(period);
         announce(actor, school, "calendar.removed");
-        return new Removed(row);
+        return period.row();
     }
 
     private OwnPeriodRow add(SchoolId school, OwnPeriodId id, OwnPeriodDetails details, String action) {
@@ -205,6 +192,19 @@ public class CalendarKeeping {
                 replaced.map(NationalHolidays.Row::dayOff).orElse(null),
                 replaced.map(NationalHolidays.Row::advised).orElse(false),
                 row);
+    }
+
+    /** Whoever changes days off of the school too waits from here on. */
+    private OwnPeriod kept(SchoolId school, OwnPeriodId id) {
+        periods.countChange(school.value());
+        return find(school, id).orElseThrow(StaleEdit::removed);
+    }
+
+    private static void requireVersion(OwnPeriod period, long basedOn) {
+        OwnPeriodRow row = period.row();
+        if (row.version() != basedOn) {
+            throw StaleEdit.changed(row, LastChange.of(row.changedBy(), row.changedAt()));
+        }
     }
 
     private Optional<OwnPeriod> find(SchoolId school, OwnPeriodId id) {

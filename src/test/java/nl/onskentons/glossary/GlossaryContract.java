@@ -11,13 +11,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.onskentons.audit.AuditLine;
 import nl.onskentons.audit.AuditLog;
+import nl.onskentons.common.LastChange;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SearchSource;
 import nl.onskentons.common.Sector;
-import nl.onskentons.glossary.EditOutcome.ChangedByOther;
-import nl.onskentons.glossary.EditOutcome.Removed;
-import nl.onskentons.glossary.EditOutcome.RemovedByOther;
-import nl.onskentons.glossary.EditOutcome.Saved;
+import nl.onskentons.common.StaleEdit;
 import nl.onskentons.testing.As;
 import nl.onskentons.testing.MovableClock;
 import nl.onskentons.testing.SignedIn;
@@ -75,13 +73,11 @@ abstract class GlossaryContract {
     @Test
     void addsChangesAndExplains() {
         AbbreviationRow added = glossary.add(AbbreviationId.random(), XQZ);
-        EditOutcome outcome =
+        AbbreviationRow saved =
                 glossary.change(added.id(), added.version(), Meanings.explained(XQZ, "Hier werkt het OM aan mee."));
 
-        assertThat(outcome).isInstanceOfSatisfying(Saved.class, saved -> {
-            assertThat(saved.row().version()).isGreaterThan(added.version());
-            assertThat(saved.row().changedBy()).isEqualTo("Coby Voorbeeld");
-        });
+        assertThat(saved.version()).isGreaterThan(added.version());
+        assertThat(saved.changedBy()).isEqualTo("Coby Voorbeeld");
         assertThat(only("xqz").details().explanation()).startsWith("Hier werkt");
     }
 
@@ -102,7 +98,7 @@ abstract class GlossaryContract {
         AbbreviationRow added = glossary.add(AbbreviationId.random(), XQZ);
         AbbreviationDetails mine = Meanings.explained(XQZ, "Eén keer.");
 
-        Saved first = (Saved) glossary.change(added.id(), added.version(), mine);
+        AbbreviationRow first = glossary.change(added.id(), added.version(), mine);
 
         assertThat(glossary.change(added.id(), added.version(), mine)).isEqualTo(first);
     }
@@ -136,12 +132,12 @@ abstract class GlossaryContract {
         AbbreviationDetails theirs = Meanings.explained(XQZ, "Van een ander.");
         SignedIn.as("beheer", () -> glossary.change(read.id(), read.version(), theirs));
 
-        EditOutcome outcome = glossary.change(read.id(), read.version(), Meanings.explained(XQZ, "Van mij."));
-
-        assertThat(outcome).isInstanceOfSatisfying(ChangedByOther.class, other -> {
-            assertThat(other.row().details()).isEqualTo(theirs);
-            assertThat(other.row().changedBy()).isEqualTo("Bea Heer");
-        });
+        assertThatThrownBy(() -> glossary.change(read.id(), read.version(), Meanings.explained(XQZ, "Van mij.")))
+                .isInstanceOfSatisfying(StaleEdit.class, stale -> {
+                    AbbreviationRow now = stale.current(AbbreviationRow.class).orElseThrow();
+                    assertThat(now.details()).isEqualTo(theirs);
+                    assertThat(stale.change()).contains(new LastChange("Bea Heer", now.changedAt()));
+                });
         assertThat(only("xqz").details()).isEqualTo(theirs);
     }
 
@@ -149,12 +145,11 @@ abstract class GlossaryContract {
     void removesAndPutsBack() {
         AbbreviationRow added = glossary.add(AbbreviationId.random(), XQZ);
 
-        EditOutcome outcome = glossary.remove(added.id(), added.version());
-
-        assertThat(outcome).isEqualTo(new Removed(added));
+        assertThat(glossary.remove(added.id(), added.version())).isEqualTo(added);
         assertThat(glossary.find(added.id())).isEmpty();
-        assertThat(glossary.change(added.id(), added.version(), Meanings.explained(XQZ, "Te laat.")))
-                .isEqualTo(new RemovedByOther());
+        assertThatThrownBy(() -> glossary.change(added.id(), added.version(), Meanings.explained(XQZ, "Te laat.")))
+                .isInstanceOfSatisfying(
+                        StaleEdit.class, stale -> assertThat(stale.isRemoved()).isTrue());
         assertThat(glossary.restore(added).details()).isEqualTo(XQZ);
         assertThat(only("xqz").id()).isEqualTo(added.id());
     }
@@ -164,7 +159,7 @@ abstract class GlossaryContract {
         AbbreviationRow read = glossary.add(AbbreviationId.random(), XQZ);
         glossary.change(read.id(), read.version(), Meanings.explained(XQZ, "Nieuw."));
 
-        assertThat(glossary.remove(read.id(), read.version())).isInstanceOf(ChangedByOther.class);
+        assertThatThrownBy(() -> glossary.remove(read.id(), read.version())).isInstanceOf(StaleEdit.class);
         assertThat(glossary.find(read.id())).isPresent();
     }
 
@@ -260,7 +255,7 @@ abstract class GlossaryContract {
                 .filter(AbbreviationRow.class::isInstance)
                 .findFirst()
                 .orElseThrow();
-        assertThat(glossary.remove(winner.id(), winner.version())).isInstanceOf(Removed.class);
+        assertThat(glossary.remove(winner.id(), winner.version()).id()).isEqualTo(winner.id());
     }
 
     private AbbreviationRow only(String text) {

@@ -8,12 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.onskentons.audit.AuditLine;
 import nl.onskentons.audit.AuditLog;
+import nl.onskentons.common.LastChange;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SchoolId;
-import nl.onskentons.school.PeriodOutcome.ChangedByOther;
-import nl.onskentons.school.PeriodOutcome.Removed;
-import nl.onskentons.school.PeriodOutcome.RemovedByOther;
-import nl.onskentons.school.PeriodOutcome.Saved;
+import nl.onskentons.common.StaleEdit;
 import nl.onskentons.testing.As;
 import nl.onskentons.testing.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +68,7 @@ abstract class CalendarKeepingContract {
         assertThat(calendar.of(school).on(LocalDate.parse("2026-10-20"))).isEqualTo(DayKind.SCHOOL_DAY);
         assertThat(line("Herfst later").replaced()).map(DayOff::first).contains(LocalDate.parse("2026-10-17"));
 
-        assertThat(keeping.remove(school, moved.id(), moved.version())).isInstanceOf(Removed.class);
+        assertThat(keeping.remove(school, moved.id(), moved.version())).isEqualTo(moved);
 
         assertThat(calendar.of(school).on(LocalDate.parse("2026-10-20"))).isEqualTo(DayKind.SCHOOL_HOLIDAY);
         assertThat(calendar.of(school).on(LocalDate.parse("2026-10-28"))).isEqualTo(DayKind.SCHOOL_DAY);
@@ -191,12 +189,14 @@ abstract class CalendarKeepingContract {
         OwnPeriodRow read = add(studyDay("Studiedag", "2026-12-01", "2026-12-01"));
         change(read, studyDay("Van een ander", "2026-12-02", "2026-12-02"));
 
-        assertThat(change(read, studyDay("Van mij", "2026-12-03", "2026-12-03")))
-                .isInstanceOfSatisfying(ChangedByOther.class, other -> {
-                    assertThat(other.row().details().name()).isEqualTo("Van een ander");
-                    assertThat(other.row().changedBy()).isEqualTo("Bea Heer");
+        assertThatThrownBy(() -> change(read, studyDay("Van mij", "2026-12-03", "2026-12-03")))
+                .isInstanceOfSatisfying(StaleEdit.class, stale -> {
+                    OwnPeriodRow now = stale.current(OwnPeriodRow.class).orElseThrow();
+                    assertThat(now.details().name()).isEqualTo("Van een ander");
+                    assertThat(stale.change()).contains(new LastChange("Bea Heer", now.changedAt()));
                 });
-        assertThat(keeping.remove(school, read.id(), read.version())).isInstanceOf(ChangedByOther.class);
+        assertThatThrownBy(() -> keeping.remove(school, read.id(), read.version()))
+                .isInstanceOf(StaleEdit.class);
         assertThat(own()).extracting(row -> row.details().name()).containsExactly("Van een ander");
     }
 
@@ -205,9 +205,11 @@ abstract class CalendarKeepingContract {
         OwnPeriodRow read = add(studyDay("Studiedag", "2026-12-01", "2026-12-01"));
         keeping.remove(school, read.id(), read.version());
 
-        assertThat(change(read, studyDay("Van mij", "2026-12-03", "2026-12-03")))
-                .isInstanceOf(RemovedByOther.class);
-        assertThat(keeping.remove(school, read.id(), read.version())).isInstanceOf(RemovedByOther.class);
+        assertThatThrownBy(() -> change(read, studyDay("Van mij", "2026-12-03", "2026-12-03")))
+                .isInstanceOfSatisfying(
+                        StaleEdit.class, stale -> assertThat(stale.isRemoved()).isTrue());
+        assertThatThrownBy(() -> keeping.remove(school, read.id(), read.version()))
+                .isInstanceOf(StaleEdit.class);
         keeping.restore(school, read);
         assertThat(own()).hasSize(1);
     }
@@ -215,8 +217,8 @@ abstract class CalendarKeepingContract {
     @Test
     void remembersWhoDidWhat() {
         OwnPeriodRow row = add(studyDay("Studiedag", "2026-12-01", "2026-12-01"));
-        Saved saved = (Saved) change(row, studyDay("Studiedag", "2026-12-02", "2026-12-02"));
-        keeping.remove(school, row.id(), saved.row().version());
+        OwnPeriodRow saved = change(row, studyDay("Studiedag", "2026-12-02", "2026-12-02"));
+        keeping.remove(school, row.id(), saved.version());
 
         assertThat(log.of(school.value(), 3))
                 .extracting(AuditLine::action)
@@ -243,7 +245,9 @@ abstract class CalendarKeepingContract {
         OwnPeriodRow row = add(studyDay("Studiedag", "2026-12-01", "2026-12-01"));
         SchoolId other = schools.create(SchoolDetails.named("Andere kalenderschool"));
 
-        assertThat(keeping.remove(other, row.id(), row.version())).isInstanceOf(RemovedByOther.class);
+        assertThatThrownBy(() -> keeping.remove(other, row.id(), row.version()))
+                .isInstanceOfSatisfying(
+                        StaleEdit.class, stale -> assertThat(stale.isRemoved()).isTrue());
         assertThat(own()).hasSize(1);
     }
 
@@ -251,7 +255,7 @@ abstract class CalendarKeepingContract {
         return keeping.add(school, OwnPeriodId.random(), details);
     }
 
-    private PeriodOutcome change(OwnPeriodRow row, OwnPeriodDetails details) {
+    private OwnPeriodRow change(OwnPeriodRow row, OwnPeriodDetails details) {
         return keeping.change(school, row.id(), row.version(), details);
     }
 

@@ -106,6 +106,7 @@ public abstract class BrowserHarness {
 
     /** No violation of WCAG 2.2 AA that a machine can find, and nothing to scroll sideways for. */
     protected static void isAccessible(Page page) {
+        page.waitForFunction("document.title !== ''");
         AxeResults results =
                 new AxeBuilder(page).setLegacyMode(true).withTags(WCAG_2_2_AA).analyze();
         assertThat(results.getViolations().stream()

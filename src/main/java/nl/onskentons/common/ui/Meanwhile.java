@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.onskentons.common.LastChange;
@@ -29,11 +30,14 @@ final class Meanwhile extends Div {
     <D> void changed(Optional<LastChange> change, D theirs, EditForm<D> form) {
         show(change.map(this::text).orElseGet(() -> getTranslation("form.meanwhile.changed.somebody")));
         Map<String, String> typed = form.texts();
-        form.texts(theirs).forEach((field, text) -> {
-            if (!text.equals(typed.getOrDefault(field, ""))) {
-                add(difference(field, text, () -> form.take(field, theirs)));
-            }
-        });
+        List<Div> differences = form.texts(theirs).entrySet().stream()
+                .filter(field -> !field.getValue().equals(typed.getOrDefault(field.getKey(), "")))
+                .map(field -> difference(field.getKey(), field.getValue(), () -> form.take(field.getKey(), theirs)))
+                .toList();
+        differences.forEach(this::add);
+        if (differences.size() > 1) {
+            add(take(getTranslation("form.meanwhile.takeAll"), () -> form.fill(theirs)));
+        }
         add(new Paragraph(getTranslation("form.meanwhile.hint")));
     }
 
@@ -56,13 +60,18 @@ final class Meanwhile extends Div {
 
     private Div difference(String field, String text, SerializableRunnable taking) {
         String label = getTranslation(labels + field);
-        Button take = new Button(getTranslation("form.meanwhile.take"), click -> taking.run());
-        take.setDisableOnClick(true);
-        take.addThemeVariants(ButtonVariant.SMALL);
+        Button take = take(getTranslation("form.meanwhile.take"), taking);
         take.setAriaLabel(getTranslation("form.meanwhile.take.which", label));
         String shown = text.isEmpty() ? getTranslation("form.meanwhile.empty") : text;
         Div line = new Div(new Span(getTranslation("form.meanwhile.line", label, shown)), take);
         line.addClassName("oko-meanwhile-line");
         return line;
+    }
+
+    private static Button take(String text, SerializableRunnable taking) {
+        Button take = new Button(text, click -> taking.run());
+        take.setDisableOnClick(true);
+        take.addThemeVariants(ButtonVariant.SMALL);
+        return take;
     }
 }

@@ -1,25 +1,22 @@
 package nl.onskentons.glossary.ui;
 
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.binder.Binder;
-import com.vaadin.flow.data.binder.ValidationException;
-import com.vaadin.flow.data.binder.ValidationResult;
-import com.vaadin.flow.data.binder.Validator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.Sector;
+import nl.onskentons.common.ui.EditForm;
 import nl.onskentons.glossary.AbbreviationDetails;
 import nl.onskentons.glossary.Standing;
 
 /** The fields of one meaning of an abbreviation. */
-final class AbbreviationForm extends Composite<Div> {
+final class AbbreviationForm extends EditForm<AbbreviationDetails> {
 
     private final TextField shortForm = new TextField();
     private final TextField meaning = new TextField();
@@ -27,7 +24,6 @@ final class AbbreviationForm extends Composite<Div> {
     private final ComboBox<Sector> sector = new ComboBox<>();
     private final Select<Standing> standing = new Select<>();
     private final TextField successor = new TextField();
-    private final Binder<AbbreviationDetails> binder = new Binder<>(AbbreviationDetails.class);
 
     AbbreviationForm() {
         shortForm.setLabel(getTranslation("glossary.shortForm"));
@@ -47,72 +43,93 @@ final class AbbreviationForm extends Composite<Div> {
 
         standing.addValueChangeListener(
                 change -> successor.setVisible(change.getValue() != null && change.getValue() != Standing.CURRENT));
-
-        binder.forField(shortForm)
-                .asRequired(refusal(AbbreviationDetails::shortForm))
-                .bind("shortForm");
-        binder.forField(meaning)
-                .asRequired(refusal(AbbreviationDetails::meaning))
-                .bind("meaning");
-        binder.forField(explanation)
-                .withValidator(refusal(AbbreviationDetails::explanation))
-                .bind("explanation");
-        binder.forField(sector)
-                .asRequired(getTranslation("rejection.abbreviation.sector.empty"))
-                .bind("sector");
-        binder.forField(standing).bind("standing");
-        binder.forField(successor)
-                .withValidator(refusal(AbbreviationDetails::successor))
-                .withNullRepresentation("")
-                .bind("successor");
-
-        getContent().addClassName("oko-form");
-        getContent().add(shortForm, meaning, explanation, sector, standing, successor);
-    }
-
-    /** An empty form. */
-    void startEmpty() {
         standing.setValue(Standing.CURRENT);
+        shortForm.setRequiredIndicatorVisible(true);
+        shortForm.setManualValidation(true);
+        meaning.setRequiredIndicatorVisible(true);
+        meaning.setManualValidation(true);
+        sector.setRequiredIndicatorVisible(true);
+        sector.setManualValidation(true);
+        add("shortForm", shortForm);
+        add("meaning", meaning);
+        add("explanation", explanation);
+        add("sector", sector);
+        add("standing", standing);
+        add("successor", successor);
+    }
+
+    void focusFirst() {
         shortForm.focus();
     }
 
-    void read(AbbreviationDetails details) {
-        binder.readRecord(details);
+    @Override
+    public List<Rejection> problems() {
+        return Rejection.all(
+                () -> Rejection.inField("shortForm", () -> AbbreviationDetails.shortForm(shortForm.getValue())),
+                () -> Rejection.inField("meaning", () -> AbbreviationDetails.meaning(meaning.getValue())),
+                () -> Rejection.inField("explanation", () -> AbbreviationDetails.explanation(explanation.getValue())),
+                () -> {
+                    if (sector.isEmpty()) {
+                        throw Rejection.ofField("sector", "rejection.abbreviation.sector.empty");
+                    }
+                },
+                () -> Rejection.inField("successor", () -> AbbreviationDetails.successor(successor.getValue())));
     }
 
-    /** What stands in the fields; empty when it is refused, which the fields then say themselves. */
-    Optional<AbbreviationDetails> write() {
-        try {
-            return Optional.of(binder.writeRecord());
-        } catch (ValidationException refused) {
-            refused.getFieldValidationErrors().stream().findFirst().ifPresent(first -> focus(first.getField()));
-            return Optional.empty();
+    @Override
+    public AbbreviationDetails details() {
+        return new AbbreviationDetails(
+                shortForm.getValue(),
+                meaning.getValue(),
+                explanation.getValue(),
+                sector.getValue(),
+                standing.getValue(),
+                successor.getValue());
+    }
+
+    @Override
+    public Map<String, String> texts() {
+        return texts(
+                shortForm.getValue().strip(),
+                meaning.getValue().strip(),
+                explanation.getValue().strip(),
+                sector.getOptionalValue(),
+                standing.getValue(),
+                successor.getValue().strip());
+    }
+
+    @Override
+    public Map<String, String> texts(AbbreviationDetails details) {
+        return texts(
+                details.shortForm(),
+                details.meaning(),
+                details.explanation(),
+                Optional.of(details.sector()),
+                details.standing(),
+                Objects.requireNonNullElse(details.successor(), ""));
+    }
+
+    private Map<String, String> texts(
+            String written, String stands, String explained, Optional<Sector> reads, Standing used, String now) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("shortForm", written);
+        texts.put("meaning", stands);
+        texts.put("explanation", explained);
+        texts.put("sector", reads.map(each -> getTranslation(each.key())).orElse(""));
+        texts.put("standing", getTranslation(used.key()));
+        texts.put("successor", used == Standing.CURRENT ? "" : now);
+        return texts;
+    }
+
+    @Override
+    public void take(String field, AbbreviationDetails details) {
+        switch (field) {
+            case "shortForm" -> shortForm.setValue(details.shortForm());
+            case "meaning" -> meaning.setValue(details.meaning());
+            case "explanation" -> explanation.setValue(details.explanation());
+            case "sector" -> sector.setValue(details.sector());
+            case "standing" -> standing.setValue(details.standing());
+            default -> successor.setValue(Objects.requireNonNullElse(details.successor(), ""));
         }
-    }
-
-    /** Says at its field what the service refused. */
-    void refuse(Rejection rejection) {
-        shortForm.setInvalid(true);
-        shortForm.setErrorMessage(
-                getTranslation(rejection.key(), rejection.arguments().toArray()));
-        shortForm.focus();
-    }
-
-    private static void focus(Object field) {
-        if (field instanceof Focusable<?> focusable) {
-            focusable.focus();
-        }
-    }
-
-    private Validator<String> refusal(UnaryOperator<String> check) {
-        return (text, context) -> {
-            try {
-                var _ = check.apply(text == null ? "" : text);
-                return ValidationResult.ok();
-            } catch (Rejection rejection) {
-                return ValidationResult.error(
-                        getTranslation(rejection.key(), rejection.arguments().toArray()));
-            }
-        };
     }
 }

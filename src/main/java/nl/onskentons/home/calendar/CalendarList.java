@@ -9,17 +9,13 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
-import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SchoolId;
+import nl.onskentons.common.StaleEdit;
 import nl.onskentons.common.ui.Notices;
 import nl.onskentons.school.CalendarKeeping;
 import nl.onskentons.school.CalendarLine;
 import nl.onskentons.school.NationalHoliday;
 import nl.onskentons.school.OwnPeriodRow;
-import nl.onskentons.school.PeriodOutcome.ChangedByOther;
-import nl.onskentons.school.PeriodOutcome.Removed;
-import nl.onskentons.school.PeriodOutcome.RemovedByOther;
-import nl.onskentons.school.PeriodOutcome.Saved;
 
 /** The days off of a school, in order of date: what they are, whose they are, and what can be done with them. */
 final class CalendarList extends UnorderedList {
@@ -86,24 +82,17 @@ final class CalendarList extends UnorderedList {
     }
 
     private void remove(SchoolId school, OwnPeriodRow row) {
-        switch (keeping.remove(school, row.id(), row.version())) {
-            case Removed removed ->
-                Notices.showUndoable(
-                        () -> {
-                            try {
-                                keeping.restore(school, removed.row());
-                            } finally {
-                                refresh.run();
-                            }
-                        },
-                        "calendar.done.removed",
-                        row.details().name());
-            case ChangedByOther other ->
-                Notices.show(Rejection.of(
-                        "calendar.remove.changed", other.row().details().name()));
-            case RemovedByOther none ->
-                Notices.show("calendar.done.removed", row.details().name());
-            case Saved none -> {}
+        String name = row.details().name();
+        try {
+            OwnPeriodRow removed = keeping.remove(school, row.id(), row.version());
+            Notices.showUndoableEdit(
+                    () -> keeping.restore(school, removed), refresh::run, "calendar.done.removed", name);
+        } catch (StaleEdit stale) {
+            stale.current(OwnPeriodRow.class)
+                    .ifPresentOrElse(
+                            now -> Notices.show(
+                                    "calendar.remove.changed", now.details().name()),
+                            () -> Notices.show("calendar.done.removed", name));
         }
         refresh.run();
     }

@@ -4,19 +4,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.time.LocalDate;
-import java.util.function.BooleanSupplier;
-import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SchoolId;
+import nl.onskentons.common.StaleEdit;
 import nl.onskentons.common.ui.Notices;
 import nl.onskentons.common.ui.OnceButton;
 import nl.onskentons.school.CalendarKeeping;
 import nl.onskentons.school.OwnPeriodDetails;
 import nl.onskentons.school.OwnPeriodId;
 import nl.onskentons.school.OwnPeriodRow;
-import nl.onskentons.school.PeriodOutcome.ChangedByOther;
-import nl.onskentons.school.PeriodOutcome.Removed;
-import nl.onskentons.school.PeriodOutcome.RemovedByOther;
-import nl.onskentons.school.PeriodOutcome.Saved;
 import org.jspecify.annotations.Nullable;
 
 /** Adds or changes a school's own days off; both can be undone. */
@@ -56,28 +51,19 @@ final class PeriodDialog extends Dialog {
 
     private void save(OwnPeriodDetails details) {
         OwnPeriodRow known = base;
-        if (known == null) {
-            OwnPeriodRow added = keeping.add(school, newId, details);
-            done(
-                    "calendar.done.added",
-                    details,
-                    () -> keeping.remove(school, added.id(), added.version()) instanceof Removed);
-        } else {
-            change(known, details);
-        }
-    }
-
-    private void change(OwnPeriodRow known, OwnPeriodDetails details) {
-        switch (keeping.change(school, known.id(), known.version(), details)) {
-            case Saved saved ->
+        try {
+            if (known == null) {
+                OwnPeriodRow added = keeping.add(school, newId, details);
+                done("calendar.done.added", details, () -> keeping.remove(school, added.id(), added.version()));
+            } else {
+                OwnPeriodRow saved = keeping.change(school, known.id(), known.version(), details);
                 done(
                         "calendar.done.changed",
                         details,
-                        () -> keeping.change(school, known.id(), saved.row().version(), known.details())
-                                instanceof Saved);
-            case ChangedByOther other -> showOther(other.row());
-            case RemovedByOther none -> showRemoved();
-            case Removed none -> close();
+                        () -> keeping.change(school, known.id(), saved.version(), known.details()));
+            }
+        } catch (StaleEdit stale) {
+            stale.current(OwnPeriodRow.class).ifPresentOrElse(this::showOther, this::showRemoved);
         }
     }
 
@@ -102,21 +88,9 @@ final class PeriodDialog extends Dialog {
         form.say("calendar.conflict.removed");
     }
 
-    /** @param undo false when it is no longer possible */
-    private void done(String key, OwnPeriodDetails details, BooleanSupplier undo) {
+    private void done(String key, OwnPeriodDetails details, Runnable undo) {
         close();
         refresh.run();
-        Notices.showUndoable(
-                () -> {
-                    try {
-                        if (!undo.getAsBoolean()) {
-                            throw Rejection.of("calendar.undo.late");
-                        }
-                    } finally {
-                        refresh.run();
-                    }
-                },
-                key,
-                details.name());
+        Notices.showUndoableEdit(undo, refresh::run, key, details.name());
     }
 }

@@ -3,7 +3,6 @@ package nl.onskentons.phone.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,21 +76,14 @@ final class RuleForm extends EditForm<RuleDetails> {
 
     @Override
     public List<Rejection> problems() {
-        List<Rejection> problems = new ArrayList<>();
-        if (person.isEmpty()) {
-            problems.add(Rejection.ofField("person", "phone.week.rule.person.none"));
-        }
-        try {
-            var _ = hours.pattern();
-        } catch (Rejection wrong) {
-            problems.add(wrong);
-        }
-        try {
-            var _ = validity();
-        } catch (Rejection backwards) {
-            problems.add(backwards.inField("last"));
-        }
-        return problems;
+        return Rejection.all(
+                () -> {
+                    if (person.isEmpty()) {
+                        throw Rejection.ofField("person", "phone.week.rule.person.none");
+                    }
+                },
+                hours::pattern,
+                () -> Rejection.inField("last", this::validity));
     }
 
     @Override

@@ -106,7 +106,7 @@ class UC021KeepAbbreviationsTest extends KaribuTest {
         glossary.add(AbbreviationId.random(), QVZ);
         open("afkortingen?zoek=qvz");
         click("Wijzigen");
-        click("Verwijderen");
+        click("Weghalen");
         assertThat(glossary.find(GlossaryQuery.text("qvz"), 1).total()).isZero();
 
         click("Ongedaan maken");
@@ -125,14 +125,35 @@ class UC021KeepAbbreviationsTest extends KaribuTest {
         click("Opslaan");
 
         assertThat(_find(Paragraph.class))
-                .anySatisfy(line -> assertThat(line.getText()).contains("Bea Heer heeft dit om", "gewijzigd"));
-        _click(button("Uitleg overnemen"));
+                .anySatisfy(line ->
+                        assertThat(line.getText()).contains("Bea Heer heeft dit op 24 november om", "gewijzigd"));
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(button ->
+                        button.getAriaLabel().filter("Uitleg overnemen"::equals).isPresent())));
         assertThat(_get(TextArea.class, spec -> spec.withLabel("Uitleg")).getValue())
                 .isEqualTo("Van een ander.");
         assertThat(field("Voluit").getValue()).isEqualTo("Mijn Zaak");
         click("Opslaan");
 
         assertThat(listed()).contains("Mijn Zaak", "Van een ander.");
+    }
+
+    @Test
+    @Tag("UC-021.A4")
+    void takesOverAllThatSomebodyElseChanged() {
+        AbbreviationRow row = glossary.add(AbbreviationId.random(), QVZ);
+        open("afkortingen?zoek=qvz");
+        click("Wijzigen");
+        fill("Voluit", "Mijn Zaak");
+        SignedIn.as(
+                "beheer", () -> glossary.change(row.id(), row.version(), Meanings.explained(QVZ, "Van een ander.")));
+        click("Opslaan");
+        click("Alles overnemen");
+
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("Uitleg")).getValue())
+                .isEqualTo("Van een ander.");
+        assertThat(field("Voluit").getValue()).isEqualTo("Verzonnen Zaak");
     }
 
     @Test

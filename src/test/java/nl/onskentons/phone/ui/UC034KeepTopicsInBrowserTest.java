@@ -24,7 +24,8 @@ class UC034KeepTopicsInBrowserTest extends BrowserTest {
             button(page, "Onderwerp toevoegen").click();
             isAccessible(page);
             button(page, "Opslaan").click();
-            assertThat(page.getByText("Geef het onderwerp een naam.")).isVisible();
+            assertThat(page.getByLabel("Onderwerp toevoegen").getByText("Geef het onderwerp een naam."))
+                    .isVisible();
             isAccessible(page);
         });
     }
