@@ -2,19 +2,26 @@ package nl.onskentons.phone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.onskentons.OnsKentOns;
 import nl.onskentons.access.CurrentUser;
 import nl.onskentons.common.SchoolId;
+import nl.onskentons.directory.Audience;
 import nl.onskentons.directory.Directory;
 import nl.onskentons.directory.EntryFilter;
 import nl.onskentons.directory.EntryId;
 import nl.onskentons.phone.schedule.Period;
 import nl.onskentons.testing.CountedStatements;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,7 +32,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 
-/** The week of a school costs the same number of statements, however many topics, people and rosters it has. */
+/** A phone screen costs the same number of statements, however many topics, people, absences and rosters it has. */
 class ConstantScheduleStatementsTest {
 
     private static final CountedStatements STATEMENTS = new CountedStatements();
@@ -39,8 +46,11 @@ class ConstantScheduleStatementsTest {
                     "--spring.datasource.url=jdbc:hsqldb:mem:schedule-statements");
 
     private static final LocalDate MONDAY = LocalDate.parse("2026-11-23");
+    private static final Instant NOW = Instant.parse("2026-11-24T08:12:00Z");
+    private static final FeedDetails LINK = new FeedDetails(new FeedSubject.WholeSchool(), "Tellen", Audience.STAFF);
 
     private static SchoolId school = SchoolId.random();
+    private static @Nullable NewFeed feed;
 
     @BeforeAll
     static void signIn() {
@@ -60,14 +70,12 @@ class ConstantScheduleStatementsTest {
 
     @Test
     void showsAnyNumberOfTopicsWithTheSameNumberOfStatements() {
+        report("2027-04-05");
+        feed = PORTAL.getBean(Feeds.class).make(school, LINK);
         Map<String, Integer> few = statements();
         TopicKeeping topics = PORTAL.getBean(TopicKeeping.class);
         RuleKeeping rules = PORTAL.getBean(RuleKeeping.class);
-        EntryId person = PORTAL.getBean(Directory.class)
-                .find(EntryFilter.all(Set.of(school)).withText("Leo Ding"), 0, 1)
-                .rows()
-                .getFirst()
-                .id();
+        EntryId person = person("Leo Ding");
         for (int i = 0; i < 40; i++) {
             TopicId topic = TopicId.random();
             topics.add(topic, school, TopicDetails.named("Telonderwerp " + UUID.randomUUID()));
@@ -83,8 +91,40 @@ class ConstantScheduleStatementsTest {
                                 "2027-01-29",
                                 ScheduleFixture.everything(person, ScheduleFixture.weekdays("08:00", "12:00"))));
 
+        for (int day = 1; day < 20; day++) {
+            report("2027-05-%02d".formatted(day));
+        }
+        for (int i = 1; i < 10; i++) {
+            PORTAL.getBean(Feeds.class).make(school, LINK);
+        }
+
         assertThat(statements()).isEqualTo(few);
         assertThat(few.values()).allSatisfy(count -> assertThat(count).isBetween(1, 20));
+    }
+
+    /** Anke Rust is absent, and somebody who serves the same topics stands in. */
+    private static void report(String day) {
+        EntryId absent = person("Anke Rust");
+        AbsenceId id = AbsenceId.random();
+        LocalDateTime from = LocalDate.parse(day).atStartOfDay();
+        EntryId standIn = PORTAL.getBean(WhoIsAbsent.class)
+                .standIns(id, absent, from, from.plusDays(1))
+                .getFirst()
+                .id();
+        PORTAL.getBean(AbsenceKeeping.class)
+                .report(id, new AbsenceDetails(absent, from, from.plusDays(1), Optional.of(standIn), ""));
+    }
+
+    private static FeedSecret secret() {
+        return Objects.requireNonNull(feed).secret();
+    }
+
+    private static EntryId person(String name) {
+        return PORTAL.getBean(Directory.class)
+                .find(EntryFilter.all(Set.of(school)).withText(name), 0, 1)
+                .rows()
+                .getFirst()
+                .id();
     }
 
     private static Map<String, Integer> statements() {
@@ -95,6 +135,17 @@ class ConstantScheduleStatementsTest {
         asked.put("gaps", () -> overview.gaps(school, new Period(MONDAY, MONDAY.plusDays(27))));
         asked.put("unreachable", () -> overview.unreachable(school));
         asked.put("rosters", () -> rosters.of(school));
+        CallTopics topics = PORTAL.getBean(CallTopics.class);
+        List<TopicId> all =
+                topics.of(Set.of(school)).stream().map(TopicLine::id).toList();
+        asked.put("topics", () -> topics.of(Set.of(school)));
+        asked.put("search", () -> topics.find(Set.of(school), "telonderwerp", 8));
+        asked.put("desk", () -> PORTAL.getBean(PhoneSchedule.class).whoIsReachable(school, all, NOW));
+        asked.put("answer", () -> PORTAL.getBean(PhoneSchedule.class).whoIsReachable(school, all.getLast(), NOW));
+        asked.put("absences", () -> PORTAL.getBean(WhoIsAbsent.class).of(school));
+        asked.put("links", () -> PORTAL.getBean(Feeds.class).of(school));
+        asked.put("calendar", () -> PORTAL.getBean(FeedContents.class).overWeeks(secret()));
+        asked.put("exchange", () -> PORTAL.getBean(FeedContents.class).atThisMoment(secret()));
         Map<String, Integer> counts = new LinkedHashMap<>();
         asked.forEach((name, question) -> {
             question.run();
