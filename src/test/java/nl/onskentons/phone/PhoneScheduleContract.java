@@ -47,6 +47,9 @@ abstract class PhoneScheduleContract {
     private PhoneRevisions revisions;
 
     @Autowired
+    private TopicKeeping keeping;
+
+    @Autowired
     private Schools schools;
 
     private SchoolId north;
@@ -82,6 +85,24 @@ abstract class PhoneScheduleContract {
                                     .isPresent();
                             assertThat(answer.ladder()).hasAtLeastOneElementOfType(CallStep.Emergency.class);
                         }));
+    }
+
+    /** That of the topic goes before that of the school, and the police without hurry is behind all. */
+    @Test
+    void callsTheLastResortOfTheTopicBeforeThatOfTheSchool() {
+        assertThat(numbers(answer("Vechtpartij", "2026-11-29T03:00")))
+                .containsExactly("112", "088 000 00 01", "0900-8844");
+        assertThat(numbers(answer("Verzuim", "2026-11-29T03:00"))).containsExactly("088 000 00 01", "0900-8844");
+    }
+
+    @Test
+    void asksForTheLastResortOfTheTopicAboveWhenATopicNamesNone() {
+        TopicId below = TopicId.random();
+        SignedIn.as(
+                "coordinator",
+                () -> keeping.add(below, north, Topics.called("Zwerkbal").under(topic("Gevaar op dit moment"))));
+
+        assertThat(numbers(answer("Zwerkbal", "2026-11-29T03:00"))).startsWith("112", "088 000 00 01");
     }
 
     @Test
@@ -188,6 +209,12 @@ abstract class PhoneScheduleContract {
 
     private CallAnswer answer(String topic, String moment) {
         return schedule.whoIsReachable(north, topic(topic), at(moment)).orElseThrow();
+    }
+
+    private static List<String> numbers(CallAnswer answer) {
+        return answer.ladder().stream()
+                .map(step -> step.number().map(PhoneNumber::dutch).orElse(""))
+                .toList();
     }
 
     private TopicId topic(String name) {
