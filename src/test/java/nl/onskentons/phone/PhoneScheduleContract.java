@@ -47,6 +47,9 @@ abstract class PhoneScheduleContract {
     private PhoneRevisions revisions;
 
     @Autowired
+    private TopicKeeping keeping;
+
+    @Autowired
     private Schools schools;
 
     private SchoolId north;
@@ -101,6 +104,24 @@ abstract class PhoneScheduleContract {
     void saysNothingOfTimesThatNoScheduleKnows() {
         assertThat(answer("Verzuim", "0001-01-03T10:00").at()).isEqualTo(at("2026-08-23T00:00"));
         assertThat(answer("Verzuim", "9999-01-03T10:00").at()).isEqualTo(at("2029-11-24T00:00"));
+    }
+
+    /** That of the topic goes before that of the school, and the police without hurry is behind all. */
+    @Test
+    void callsTheLastResortOfTheTopicBeforeThatOfTheSchool() {
+        assertThat(numbers(answer("Vechtpartij", "2026-11-29T03:00")))
+                .containsExactly("112", "088 000 00 01", "0900-8844");
+        assertThat(numbers(answer("Verzuim", "2026-11-29T03:00"))).containsExactly("088 000 00 01", "0900-8844");
+    }
+
+    @Test
+    void asksForTheLastResortOfTheTopicAboveWhenATopicNamesNone() {
+        TopicId below = TopicId.random();
+        SignedIn.as(
+                "coordinator",
+                () -> keeping.add(below, north, Topics.called("Zwerkbal").under(topic("Gevaar op dit moment"))));
+
+        assertThat(numbers(answer("Zwerkbal", "2026-11-29T03:00"))).startsWith("112", "088 000 00 01");
     }
 
     @Test
@@ -207,6 +228,12 @@ abstract class PhoneScheduleContract {
 
     private CallAnswer answer(String topic, String moment) {
         return schedule.whoIsReachable(north, topic(topic), at(moment)).orElseThrow();
+    }
+
+    private static List<String> numbers(CallAnswer answer) {
+        return answer.ladder().stream()
+                .map(step -> step.number().map(PhoneNumber::dutch).orElse(""))
+                .toList();
     }
 
     private TopicId topic(String name) {

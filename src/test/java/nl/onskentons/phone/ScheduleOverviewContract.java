@@ -13,10 +13,20 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import nl.onskentons.common.PortalClock;
+import nl.onskentons.common.Rejection;
 import nl.onskentons.common.TimeStretch;
+import nl.onskentons.common.TodayItem;
 import nl.onskentons.common.WorkingPattern;
 import nl.onskentons.common.WorkingTime;
+import nl.onskentons.directory.Audience;
+import nl.onskentons.directory.DirectoryKeeping;
+import nl.onskentons.directory.EntryId;
+import nl.onskentons.directory.EntryStatus;
+import nl.onskentons.directory.Partners;
+import nl.onskentons.directory.PointDetails;
+import nl.onskentons.directory.PointKind;
 import nl.onskentons.school.DayKind;
 import nl.onskentons.testing.As;
 import nl.onskentons.testing.SignedIn;
@@ -46,6 +56,18 @@ abstract class ScheduleOverviewContract extends ScheduleFixture {
 
     @Autowired
     private RosterKeeping rosters;
+
+    @Autowired
+    private ScheduleToday today;
+
+    @Autowired
+    private TopicKeeping topicKeeping;
+
+    @Autowired
+    private DirectoryKeeping cards;
+
+    @Autowired
+    private RuleKeeping rules;
 
     @Test
     void saysWhoServesATopicWhenAndWhenNobodyDoes() {
@@ -162,6 +184,33 @@ abstract class ScheduleOverviewContract extends ScheduleFixture {
     }
 
     @Test
+    void theKeepersSeeOnTodayThatSoonNobodyIsThereForAnything() {
+        assertThat(keysToday()).noneMatch(key -> key.startsWith("phone.week.today.nobody"));
+        rosters.add(
+                RosterId.random(),
+                north,
+                roster("Kort", "2026-12-01", "2026-12-02", everything(person("Leo Ding"), weekdays("08:00", "16:00"))));
+        refresh();
+
+        assertThat(keysToday()).contains("phone.week.today.nobody.more");
+        assertThat(today.entries().getFirst().route()).endsWith("&week=2026-W49");
+        SignedIn.as("balie");
+        assertThat(today.entries()).isEmpty();
+    }
+
+    @Test
+    void aTopicWithIntendedGapsIsNotRemoved() {
+        TopicId topic = TopicId.random();
+        TopicLine line = topicKeeping.add(topic, north, Topics.called("Zwerkbal"));
+        openHours.intend(topic, WorkingTime.weekly(DayOfWeek.TUESDAY, LocalTime.of(8, 0), LocalTime.of(9, 0)));
+        refresh();
+
+        assertThatThrownBy(() -> topicKeeping.remove(topic, line.version()))
+                .isInstanceOf(Rejection.class)
+                .hasMessage("rejection.topic.quiet");
+    }
+
+    @Test
     void hasGapsInTheHoursThatTheSchoolChose() {
         WorkingPattern usual = openHours.openHours(north);
         openHours.changeOpenHours(north, usual, weekdays("09:00", "17:00"));
@@ -177,8 +226,31 @@ abstract class ScheduleOverviewContract extends ScheduleFixture {
 
     @Test
     void tellsWhoOnTheScheduleCannotBeCalled() {
+        EntryId unsure = EntryId.random();
+        EntryId closed = EntryId.random();
+        EntryId gone = EntryId.random();
+        for (EntryId person : List.of(unsure, closed, gone)) {
+            cards.add(
+                    person,
+                    Partners.person(
+                            "Telefoonloos " + person,
+                            Set.of(north),
+                            PointDetails.phone(PointKind.MOBILE, "06 00 00 00 71", Audience.STAFF)));
+            rules.add(RuleId.random(), topic(FAIR), RuleDetails.atSchool(person, weekdays("08:00", "09:00")));
+        }
+        cards.become(closed, EntryStatus.TEMPORARILY_CLOSED, Optional.empty());
+        cards.remove(gone);
+        refresh();
+
         assertThat(overview.unreachable(north))
-                .allMatch(person -> !person.there() || person.name().isPresent());
+                .filteredOn(person -> List.of(unsure, closed, gone).contains(person.id()))
+                .extracting(UnreachablePerson::id, person -> person.name().isPresent(), UnreachablePerson::there)
+                .containsExactlyInAnyOrder(
+                        tuple(unsure, true, true), tuple(closed, true, false), tuple(gone, false, false));
+        assertThat(overview.unreachable(north))
+                .extracting(UnreachablePerson::id)
+                .doesNotContain(person("Leo Ding"));
+        assertThat(keysToday()).contains("phone.week.today.people.more");
     }
 
     @Test
@@ -214,6 +286,10 @@ abstract class ScheduleOverviewContract extends ScheduleFixture {
                 .orElseThrow()
                 .days()
                 .get(day);
+    }
+
+    private List<String> keysToday() {
+        return today.entries().stream().map(TodayItem.Entry::textKey).toList();
     }
 
     private TopicGaps gaps(String date) {

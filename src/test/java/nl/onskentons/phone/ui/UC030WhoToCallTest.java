@@ -9,14 +9,25 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Set;
+import nl.onskentons.directory.Directory;
+import nl.onskentons.directory.EntryFilter;
+import nl.onskentons.directory.EntryId;
 import nl.onskentons.phone.CallTopics;
+import nl.onskentons.phone.OpenHoursKeeping;
+import nl.onskentons.phone.RuleDetails;
+import nl.onskentons.phone.RuleId;
+import nl.onskentons.phone.RuleKeeping;
+import nl.onskentons.phone.TopicId;
 import nl.onskentons.phone.Topics;
 import nl.onskentons.school.Schools;
 import nl.onskentons.testing.As;
 import nl.onskentons.testing.KaribuTest;
 import nl.onskentons.testing.SignedIn;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
 
 @As("balie")
 class UC030WhoToCallTest extends KaribuTest {
@@ -26,6 +37,15 @@ class UC030WhoToCallTest extends KaribuTest {
 
     @Autowired
     private Schools schools;
+
+    @Autowired
+    private RuleKeeping rules;
+
+    @Autowired
+    private OpenHoursKeeping openHours;
+
+    @Autowired
+    private Directory directory;
 
     @Test
     void findsATopicByTheWordsThatPeopleUse() {
@@ -103,6 +123,43 @@ class UC030WhoToCallTest extends KaribuTest {
                         .getElement()
                         .getTextRecursively())
                 .startsWith("Wordt er nu gevochten? Bel eerst 112.");
+        assertThat(_get(_get(Paragraph.class, spec -> spec.withClasses("oko-answer-urgent")), CallLink.class)
+                        .getHref())
+                .isEqualTo("tel:112");
+    }
+
+    @Test
+    @Tag("UC-030.A1")
+    void saysWhoseStandInItIs() {
+        openTopic("Pesten en online", "");
+
+        assertThat(sentence()).startsWith("Bel nu Mees Ter");
+        assertThat(_get(Paragraph.class, spec -> spec.withClasses("oko-answer-facts"))
+                        .getElement()
+                        .getTextRecursively())
+                .startsWith("Je spreekt Mees Ter, omdat Anke Rust afwezig is.");
+    }
+
+    @Test
+    @Transactional
+    @Tag("UC-030.A5")
+    void marksWhoseNumberNobodyConfirmedAndCallsThemLast() {
+        TopicId truancy = Topics.of(topics, Topics.north(schools), "Verzuim").id();
+        SignedIn.as("coordinator", () -> {
+            EntryId bieke = directory
+                    .find(EntryFilter.all(Set.of(Topics.north(schools))).withText("Bieke Logie"), 0, 1)
+                    .rows()
+                    .getFirst()
+                    .id();
+            RuleId id = RuleId.random();
+            rules.add(id, truancy, RuleDetails.atSchool(bieke, openHours.openHours(Topics.north(schools))));
+            rules.move(id, -9);
+            return id;
+        });
+        openTopic("Verzuim", "");
+
+        assertThat(sentence()).startsWith("Bel nu Coby Voorbeeld");
+        assertThat(ladder().get(1)).startsWith("Bieke Logie").contains("niet bevestigd");
     }
 
     @Test

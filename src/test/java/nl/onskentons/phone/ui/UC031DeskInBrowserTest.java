@@ -48,7 +48,10 @@ class UC031DeskInBrowserTest extends BrowserTest {
 
         page.context().setOffline(true);
         assertThat(page.locator(".oko-desk-offline")).isVisible();
+        assertThat(button).isVisible();
         assertThat(button).containsText("06 00 00 00 03");
+        assertThat(page.locator(".oko-desk-moment")).isVisible();
+        assertThat(page.locator(".oko-desk-moment")).containsText("dinsdag 24 november");
 
         page.context().setOffline(false);
         assertThat(page.locator(".oko-desk-offline")).isHidden();

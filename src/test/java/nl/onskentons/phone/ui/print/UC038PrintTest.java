@@ -15,15 +15,19 @@ import java.util.regex.Pattern;
 import nl.onskentons.common.PhoneNumber;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.common.Translations;
+import nl.onskentons.directory.EntryId;
 import nl.onskentons.phone.CallAnswer;
 import nl.onskentons.phone.CallStep;
 import nl.onskentons.phone.LastResort;
+import nl.onskentons.phone.PhonePrint;
 import nl.onskentons.phone.PhonePrint.OnPaper;
+import nl.onskentons.phone.PhoneSchedule;
 import nl.onskentons.phone.TopicDetails;
 import nl.onskentons.phone.TopicId;
 import nl.onskentons.phone.TopicLine;
 import nl.onskentons.phone.Topics;
 import nl.onskentons.school.Schools;
+import nl.onskentons.testing.As;
 import nl.onskentons.testing.BrowserTest;
 import nl.onskentons.testing.SignedIn;
 import org.apache.pdfbox.Loader;
@@ -48,6 +52,12 @@ class UC038PrintTest extends BrowserTest {
     private PhonePrintController controller;
 
     @Autowired
+    private PhonePrint print;
+
+    @Autowired
+    private PhoneSchedule schedule;
+
+    @Autowired
     private Schools schools;
 
     @Test
@@ -66,6 +76,24 @@ class UC038PrintTest extends BrowserTest {
                 .contains("Afgedrukt op dinsdag 24 november 2026, 9.", "Geldig tot ")
                 .contains("Direct gevaar 112", "0900-8844", "0800-2000")
                 .contains("Verzuim", "06 00 00 00 03", "Coby Voorbeeld, tot 12.00 uur.");
+    }
+
+    /** R11: nobody else is first before that moment, and somebody else is from then on. */
+    @Test
+    @As("balie")
+    @Tag("UC-038.main")
+    void holdsUntilTheFirstMomentThatChangesAFirstAnswer() {
+        SchoolId north = Topics.north(schools);
+        OnPaper paper = print.phoneList(north).orElseThrow();
+        Instant until = paper.validUntil().orElseThrow();
+        List<TopicId> topics =
+                paper.answers().stream().map(answer -> answer.topic().id()).toList();
+        List<Optional<EntryId>> printed = firsts(paper.answers());
+
+        assertThat(firsts(schedule.whoIsReachable(north, topics, until.minusSeconds(1))))
+                .isEqualTo(printed);
+        assertThat(firsts(schedule.whoIsReachable(north, topics, until))).isNotEqualTo(printed);
+        assertThat(text(get("balie", LIST).body())).contains("Geldig tot 12.00 uur.");
     }
 
     @Test
@@ -162,6 +190,10 @@ class UC038PrintTest extends BrowserTest {
         assertThat(text(controller.pdf(
                         new OnPaper(odd, NOW, Optional.empty(), List.of()), Translations.DUTCH, "phone/list")))
                 .contains(odd, "Geldig tot het rooster verandert.", "Er zijn nog geen onderwerpen.");
+    }
+
+    private static List<Optional<EntryId>> firsts(List<CallAnswer> answers) {
+        return answers.stream().map(answer -> answer.first().card()).toList();
     }
 
     private static OnPaper paper(int topics) {
