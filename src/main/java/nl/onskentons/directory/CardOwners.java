@@ -2,6 +2,7 @@ package nl.onskentons.directory;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.onskentons.access.AccountAdministration;

@@ -127,10 +127,7 @@ class UC021KeepAbbreviationsTest extends KaribuTest {
         assertThat(_find(Paragraph.class))
                 .anySatisfy(line ->
                         assertThat(line.getText()).contains("Bea Heer heeft dit op 24 november om", "gewijzigd"));
-        _click(_get(
-                Button.class,
-                spec -> spec.withPredicate(button ->
-                        button.getAriaLabel().filter("Uitleg overnemen"::equals).isPresent())));
+        _click(button("Uitleg overnemen"));
         assertThat(_get(TextArea.class, spec -> spec.withLabel("Uitleg")).getValue())
                 .isEqualTo("Van een ander.");
         assertThat(field("Voluit").getValue()).isEqualTo("Mijn Zaak");
