@@ -323,6 +323,24 @@ abstract class FeedsContract {
         assertThat(contents.overWeeks(made.secret())).isEmpty();
     }
 
+    /** R1, R9: who becomes a partner of the school keeps no number of it by a link of before. */
+    @Test
+    void r1ShrinksWithTheRoleOfItsMaker() {
+        TopicId topic = Topics.named(topics.of(Set.of(north)), "Vechtpartij").id();
+        FeedSecret secret = SignedIn.as(
+                        "docent",
+                        () -> feeds.make(
+                                north, new FeedDetails(new FeedSubject.OfTopic(topic), "Agenda", Audience.STAFF)))
+                .secret();
+        assertThat(firstOf(secret).number()).isPresent();
+
+        jdbc.update("update membership set role = 'PARTNER' where account_id ="
+                + " (select id from account where email = 'docent@voorbeeld.test')");
+        clear();
+
+        assertThat(firstOf(secret).number()).isEmpty();
+    }
+
     @Test
     void endsWithTheTopic() {
         TopicId topic = TopicId.random();
@@ -376,6 +394,10 @@ abstract class FeedsContract {
         }
 
         assertThatThrownBy(() -> feeds.make(north, details)).hasMessage("rejection.phone.feed.many");
+    }
+
+    private CallStep firstOf(FeedSecret secret) {
+        return contents.atThisMoment(secret).orElseThrow().answers().getFirst().first();
     }
 
     private static WorkingPattern tuesdays() {

@@ -3,6 +3,7 @@ package nl.onskentons.phone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -171,6 +173,24 @@ abstract class RuleKeepingContract {
         assertThatThrownBy(() -> rules.restore(removed)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> rules.change(ofSomebodyElse.id(), ofSomebodyElse.version(), ofSomebodyElse.details()))
                 .isInstanceOf(AccessDeniedException.class);
+    }
+
+    /** Who keeps one school and works at another as well changes nothing there. */
+    @Test
+    void keepsTheSchoolOfThatRoleAlone(@Autowired JdbcTemplate jdbc, @Autowired EntityManager database) {
+        SchoolId south = SignedIn.as("beheer", () -> Topics.south(schools));
+        jdbc.update(
+                "insert into membership (account_id, school_id, role)"
+                        + " select id, cast(? as uuid), 'STAFF' from account where email = 'coordinator@voorbeeld.test'",
+                south.value().toString());
+        database.clear();
+        SignedIn.as("coordinator");
+        TopicId there = Topics.of(topics, south, "Verzuim").id();
+        RuleLine rule = rules.of(there).getFirst();
+
+        assertThat(rule.mayEdit()).isFalse();
+        assertThatThrownBy(() -> rules.remove(rule.id(), rule.version())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> rules.move(rule.id(), 1)).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
