@@ -1,11 +1,13 @@
 package nl.onskentons.directory;
 
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.onskentons.common.AccountId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who keeps a card with an account of their own, for features that tell them something. */
+/** Whose own card a card is, whoever is signed in: for what keeps working in the name of somebody, and ends with it (R9). */
 @Component
 public class CardAccounts {
 
@@ -15,11 +17,13 @@ public class CardAccounts {
         this.entries = entries;
     }
 
-    /** Whose own card it is; empty when only a school keeps it. */
+    /** The accounts of those of these people who keep their own card. */
     @Transactional(readOnly = true)
-    public Optional<AccountId> ownerOf(EntryId card) {
-        return entries.findById(card.value())
-                .filter(entry -> !entry.isRemoved())
-                .flatMap(entry -> Viewer.Scope.of(entry).owner());
+    public Map<EntryId, AccountId> of(Collection<EntryId> cards) {
+        return cards.isEmpty()
+                ? Map.of()
+                : entries.findOwners(cards.stream().map(EntryId::value).toList()).stream()
+                        .collect(Collectors.toMap(
+                                owned -> new EntryId(owned.getCard()), Entries.CardOfAccount::getAccount));
     }
 }

@@ -2,7 +2,6 @@ package nl.onskentons.directory;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.onskentons.access.AccountAdministration;
@@ -67,16 +66,6 @@ public class CardOwners {
                 .filter(Contact.class::isInstance)
                 .flatMap(person -> ((Contact) person).account().stream())
                 .collect(Collectors.toSet());
-    }
-
-    /** Whose own card each of these is, whoever is signed in: for what keeps working in the name of somebody (R9). */
-    @Transactional(readOnly = true)
-    public Map<EntryId, AccountId> ofCards(Collection<EntryId> cards) {
-        return cards.isEmpty()
-                ? Map.of()
-                : entries.findOwners(cards.stream().map(EntryId::value).toList()).stream()
-                        .collect(Collectors.toMap(
-                                owned -> new EntryId(owned.getCard()), Entries.CardOfAccount::getAccount));
     }
 
     private Contact keptPerson(EntryId id) {

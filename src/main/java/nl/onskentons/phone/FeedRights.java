@@ -13,7 +13,7 @@ import nl.onskentons.access.SchoolPeople;
 import nl.onskentons.common.AccountId;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.directory.Audience;
-import nl.onskentons.directory.CardOwners;
+import nl.onskentons.directory.CardAccounts;
 import nl.onskentons.directory.EntryId;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -24,10 +24,10 @@ class FeedRights {
 
     private final ScheduleRights schedule;
     private final SchoolPeople people;
-    private final CardOwners owners;
+    private final CardAccounts owners;
     private final CurrentUser currentUser;
 
-    FeedRights(ScheduleRights schedule, SchoolPeople people, CardOwners owners, CurrentUser currentUser) {
+    FeedRights(ScheduleRights schedule, SchoolPeople people, CardAccounts owners, CurrentUser currentUser) {
         this.schedule = schedule;
         this.people = people;
         this.owners = owners;
@@ -87,7 +87,7 @@ class FeedRights {
     Makers makers(SchoolId school, Collection<PhoneFeed> feeds) {
         return new Makers(
                 people.roles(feeds.stream().map(PhoneFeed::madeBy).collect(Collectors.toSet()), school),
-                owners.ofCards(feeds.stream()
+                owners.of(feeds.stream()
                         .map(PhoneFeed::subject)
                         .filter(FeedSubject.OfPerson.class::isInstance)
                         .map(subject -> ((FeedSubject.OfPerson) subject).person())

@@ -15,6 +15,7 @@ import nl.onskentons.phone.schedule.Period;
 import nl.onskentons.phone.schedule.Roster;
 import nl.onskentons.school.Schools;
 import nl.onskentons.testing.As;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -118,7 +119,7 @@ abstract class ScheduleRetentionContract {
         return id;
     }
 
-    private UUID feed(String madeAt, String usedOn) {
+    private UUID feed(String madeAt, @Nullable String usedOn) {
         UUID id = making.make(north, new FeedDetails(new FeedSubject.WholeSchool(), "Agenda", Audience.STAFF))
                 .line()
                 .id()

@@ -173,7 +173,7 @@ public class DeskView extends Main implements BeforeEnterObserver, HasDynamicTit
             refresh();
             removeClassName(STALE);
         } catch (RuntimeException failure) {
-            LOG.warn("The desk could not be renewed", failure);
+            LOG.warn("desk.renewal", failure);
             addClassName(STALE);
             until = time.now().plus(AT_LEAST_EVERY);
         }
