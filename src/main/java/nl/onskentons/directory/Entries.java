@@ -42,7 +42,8 @@ interface Entries extends JpaRepository<DirectoryEntry, UUID> {
     }
 
     /** Whose own card each of these is; those of nobody are left out. */
-    @Query("select c.id as card, c.accountId as account from Contact c where c.id in :ids and c.accountId is not null")
+    @Query("select c.id as card, c.accountId as account from Contact c where c.id in :ids and c.accountId is not null"
+            + " and c.removedAt is null")
     List<CardOfAccount> findOwners(Collection<UUID> ids);
 
     /** Whose own card something is. */
