@@ -78,13 +78,15 @@ class UC002ManageAccountsTest extends BrowserTest {
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("Uitnodigen").setExact(true))
                 .click();
-        assertThat(page.getByText("Vul een naam in")).isVisible();
-        assertThat(page.getByText("Vul een e-mailadres in.")).isVisible();
+        // The announcement for screen readers repeats each of them, outside.
+        Locator form = page.locator("main");
+        assertThat(form.getByText("Vul een naam in")).isVisible();
+        assertThat(form.getByText("Vul een e-mailadres in.")).isVisible();
 
         page.getByLabel("Naam", new Page.GetByLabelOptions().setExact(true)).fill("Quirine Nieuw");
         page.keyboard().press("Tab");
-        assertThat(page.getByText("Vul een naam in")).isHidden();
-        assertThat(page.getByText("Vul een e-mailadres in.")).isVisible();
+        assertThat(form.getByText("Vul een naam in")).isHidden();
+        assertThat(form.getByText("Vul een e-mailadres in.")).isVisible();
     }
 
     @Test
