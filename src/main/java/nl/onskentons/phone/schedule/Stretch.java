@@ -10,9 +10,4 @@ import java.util.List;
  * @param until the first moment after it
  * @param turns who serves the topic, in the order in which they are called; empty when nobody does
  */
-public record Stretch(Instant from, Instant until, List<Turn> turns) {
-
-    public boolean contains(Instant at) {
-        return !at.isBefore(from) && at.isBefore(until);
-    }
-}
+public record Stretch(Instant from, Instant until, List<Turn> turns) {}

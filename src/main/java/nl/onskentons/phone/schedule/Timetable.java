@@ -54,15 +54,6 @@ public final class Timetable {
         this.calendar = calendar;
     }
 
-    /** Who serves a topic at this moment, in the order in which they are called; empty when nobody does. */
-    public List<Turn> at(TopicId topic, Instant at) {
-        return day(topic, date(at)).stream()
-                .filter(stretch -> stretch.contains(at))
-                .findFirst()
-                .map(Stretch::turns)
-                .orElse(List.of());
-    }
-
     /**
      * Who serves a topic from the day of this moment on, day by day without an end: the next stretch begins where one
      * ends, and a stretch never goes on past midnight.

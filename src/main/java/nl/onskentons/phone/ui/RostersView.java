@@ -28,6 +28,7 @@ import nl.onskentons.common.ui.Notices;
 import nl.onskentons.common.ui.Page;
 import nl.onskentons.common.ui.SubNavigation;
 import nl.onskentons.phone.RosterLine;
+import nl.onskentons.phone.TopicLine;
 
 /** The temporary rosters of a school: what replaces its schedule in a holiday or a week of tests (P03). */
 @Route(ScheduleUrl.TEMPORARY)
@@ -81,14 +82,14 @@ public class RostersView extends Page implements BeforeEnterObserver, HasDynamic
         add.setVisible(services.rosters().mayEdit(school()));
         list.removeAll();
         List<RosterLine> rosters = services.rosters().of(school());
-        rosters.forEach(roster -> list.add(card(roster)));
+        List<TopicLine> topics = services.topics().of(Set.of(school()));
+        rosters.forEach(roster -> list.add(card(roster, new DutyText(topics, roster::name, getLocale()))));
         if (rosters.isEmpty()) {
             list.add(card(new Paragraph(getTranslation("phone.roster.none"))));
         }
     }
 
-    private Div card(RosterLine roster) {
-        DutyText text = new DutyText(services.topics().of(Set.of(school())), roster::name, getLocale());
+    private Div card(RosterLine roster, DutyText text) {
         UnorderedList duties = new UnorderedList();
         roster.details().duties().forEach(duty -> duties.add(new ListItem(text.of(duty))));
         Div card = card(
