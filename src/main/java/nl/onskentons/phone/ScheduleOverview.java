@@ -92,6 +92,7 @@ public class ScheduleOverview {
                         .map(topic -> week.of(topic, monday))
                         .toList(),
                 known.finder().total(days),
+                asked.nearest(school, monday.minusDays(1)).isBefore(monday),
                 rights.keeps(school));
     }
 

@@ -12,10 +12,16 @@ import nl.onskentons.common.TimeStretch;
  * @param days seven, from Monday
  * @param topics in their order, each followed by those under it
  * @param nobody when nobody is there for any topic, although the school is open
+ * @param hasBefore whether whoever looks may also see the week before it
  * @param mayEdit whether whoever looks keeps the schedule of the school
  */
 public record ScheduleWeek(
-        SchoolId school, List<WeekDay> days, List<TopicWeek> topics, List<TimeStretch> nobody, boolean mayEdit) {
+        SchoolId school,
+        List<WeekDay> days,
+        List<TopicWeek> topics,
+        List<TimeStretch> nobody,
+        boolean hasBefore,
+        boolean mayEdit) {
 
     public LocalDate monday() {
         return days.getFirst().date();

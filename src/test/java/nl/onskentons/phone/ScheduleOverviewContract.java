@@ -92,8 +92,11 @@ abstract class ScheduleOverviewContract extends ScheduleFixture {
     @Test
     void showsWeeksOfThePastOnlyToWhoMayReadAbsences() {
         assertThat(overview.week(north, MONDAY.minusWeeks(10)).monday()).isEqualTo(MONDAY.minusWeeks(10));
+        assertThat(overview.week(north, MONDAY).hasBefore()).isTrue();
         SignedIn.as("wijkagent");
         assertThat(overview.week(north, MONDAY.minusWeeks(10)).monday()).isEqualTo(MONDAY);
+        assertThat(overview.week(north, MONDAY).hasBefore()).isFalse();
+        assertThat(overview.week(north, MONDAY.plusWeeks(1)).hasBefore()).isTrue();
     }
 
     @Test

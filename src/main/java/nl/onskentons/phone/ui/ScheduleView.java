@@ -176,15 +176,18 @@ public class ScheduleView extends Page implements BeforeEnterObserver, HasDynami
                 monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
                 WeekText.beginning(monday, monday.plusDays(6), getLocale()),
                 WeekText.date(monday.plusDays(6), getLocale())));
-        weeks.removeAll();
-        weeks.add(
-                new Anchor(
-                        url.inWeek(Optional.of(monday.minusWeeks(1))).address(), getTranslation("phone.week.previous")),
-                new Anchor(url.inWeek(Optional.empty()).address(), getTranslation("phone.week.this")),
-                new Anchor(url.inWeek(Optional.of(monday.plusWeeks(1))).address(), getTranslation("phone.week.next")));
+        Anchor now = new Anchor(url.inWeek(Optional.empty()).address(), getTranslation("phone.week.this"));
         if (monday.equals(today.with(DayOfWeek.MONDAY))) {
-            weeks.getElement().getChild(1).setAttribute("aria-current", "true");
+            now.getElement().setAttribute("aria-current", "true");
         }
+        weeks.removeAll();
+        if (week.hasBefore()) {
+            weeks.add(new Anchor(
+                    url.inWeek(Optional.of(monday.minusWeeks(1))).address(), getTranslation("phone.week.previous")));
+        }
+        weeks.add(
+                now,
+                new Anchor(url.inWeek(Optional.of(monday.plusWeeks(1))).address(), getTranslation("phone.week.next")));
     }
 
     private void showNobody(ScheduleWeek week) {
