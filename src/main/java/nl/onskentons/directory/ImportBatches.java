@@ -132,6 +132,14 @@ class ImportBatches {
         jdbc.update("update import_batch set cancel_asked = true where id = :id", values(id));
     }
 
+    long countBefore(Instant moment) {
+        Long count = jdbc.queryForObject(
+                "select count(*) from import_batch where started_at < :before",
+                Map.of("before", utc(moment)),
+                Long.class);
+        return count == null ? 0 : count;
+    }
+
     /** Forgets imports from before a moment, and with them the possibility to undo them. */
     int deleteBefore(Instant moment) {
         Map<String, ?> before = Map.of("before", utc(moment));

@@ -8,6 +8,8 @@ import org.springframework.data.jpa.repository.Query;
 
 interface CallRecords extends JpaRepository<CallRecord, UUID> {
 
+    long countByCalledOnBefore(LocalDate day);
+
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("delete from CallRecord c where c.calledOn < :day")
     int deleteBefore(LocalDate day);

@@ -30,8 +30,12 @@ interface PhoneFeeds extends JpaRepository<PhoneFeed, UUID> {
     @Query("delete from PhoneFeed f where f.id = :id")
     void revoke(UUID id);
 
+    /** How many {@link #deleteUnusedSince} would delete. */
+    @Query("select count(f) from PhoneFeed f where f.usedOn < :day or (f.usedOn is null and f.madeAt < :start)")
+    long countUnusedSince(LocalDate day, Instant start);
+
     /** Those that were last handed out before a day, or were never since they were made before it began. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("delete from PhoneFeed f where f.usedOn < :day or (f.usedOn is null and f.madeAt < :start)")
-    void deleteUnusedSince(LocalDate day, Instant start);
+    int deleteUnusedSince(LocalDate day, Instant start);
 }

@@ -26,7 +26,9 @@ interface ReportedAbsences extends JpaRepository<ReportedAbsence, UUID> {
             + " order by a.fromAt, a.id")
     List<ReportedAbsence> findOverlapping(Collection<UUID> people, Instant from, Instant until);
 
+    long countByUntilAtBefore(Instant moment);
+
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("delete from ReportedAbsence a where a.untilAt < :moment")
-    void deleteEndedBefore(Instant moment);
+    int deleteEndedBefore(Instant moment);
 }

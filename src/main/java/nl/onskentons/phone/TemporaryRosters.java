@@ -31,6 +31,8 @@ interface TemporaryRosters extends JpaRepository<TemporaryRoster, UUID> {
 
     List<TemporaryRoster> findByLastDayBefore(LocalDate day);
 
+    long countByLastDayBefore(LocalDate day);
+
     @Query("select count(r) > 0 from TemporaryRoster r join r.duties d where d.topicId = :topic")
     boolean hasDutyFor(UUID topic);
 

@@ -24,6 +24,8 @@ interface TestCallRepository extends JpaRepository<TestCall, UUID> {
     @Query("select t from TestCall t where t.topicId in :topics and t.quarter = :quarter order by t.madeAt, t.id")
     List<TestCall> findOfTopics(Collection<UUID> topics, String quarter);
 
+    long countByQuarterLessThan(String quarter);
+
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("delete from TestCall t where t.quarter < :quarter")
     int deleteBefore(String quarter);

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.onskentons.access.CurrentUser;
+import nl.onskentons.common.Expiring;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.directory.EntryId;
 import nl.onskentons.testing.As;
@@ -21,9 +23,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.scheduling.config.CronTask;
-import org.springframework.scheduling.config.ScheduledTask;
-import org.springframework.scheduling.config.ScheduledTaskHolder;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,6 +42,9 @@ abstract class CallLogContract extends ScheduleFixture {
 
     @Autowired
     private CallRetention retention;
+
+    @Autowired
+    private Expiring expiringCalls;
 
     @Autowired
     private PhoneSchedule schedule;
@@ -181,24 +183,16 @@ abstract class CallLogContract extends ScheduleFixture {
     void forgetsWhatIsMoreThanAYearOld() {
         TopicId topic = answer.topic().id();
         EntryId person = answer.first().card().orElseThrow();
-        jdbc.update("delete from phone_call where school_id = ?", north.value());
+        jdbc.update("delete from phone_call");
         Calls.note(jdbc, north, topic, person, retention.firstDay().minusDays(1), CallOutcome.HELPED_HERE, 3);
         Calls.note(jdbc, north, topic, person, retention.firstDay(), CallOutcome.HELPED_HERE, 2);
-        retention.forgetOldCalls();
+        assertThat(expiringCalls.due(LocalDate.parse("2026-11-24"))).isEqualTo(3);
+        assertThat(expiringCalls.forget(LocalDate.parse("2026-11-24"))).isEqualTo(3);
 
         assertThat(retention.firstDay()).isEqualTo("2025-11-24");
         List<Integer> left =
                 jdbc.queryForList("select count(*) from phone_call where school_id = ?", Integer.class, north.value());
         assertThat(left).containsExactly(2);
-    }
-
-    @Test
-    void forgetsByItselfEveryNight(@Autowired ScheduledTaskHolder scheduled) {
-        assertThat(scheduled.getScheduledTasks().stream().map(ScheduledTask::getTask))
-                .filteredOn(task -> task.toString().endsWith("CallRetention.forgetOldCalls"))
-                .singleElement()
-                .isInstanceOfSatisfying(
-                        CronTask.class, task -> assertThat(task.getExpression()).isEqualTo("0 10 4 * * *"));
     }
 
     private Map<String, Object> row(CallId id) {

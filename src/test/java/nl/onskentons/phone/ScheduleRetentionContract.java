@@ -3,11 +3,14 @@ package nl.onskentons.phone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.onskentons.access.CurrentUser;
+import nl.onskentons.common.Expiring;
+import nl.onskentons.common.PortalClock;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.directory.Audience;
 import nl.onskentons.directory.EntryId;
@@ -28,7 +31,10 @@ import org.springframework.transaction.annotation.Transactional;
 abstract class ScheduleRetentionContract {
 
     @Autowired
-    private ScheduleRetention retention;
+    private List<Expiring> kinds;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private ReportedAbsences absences;
@@ -63,7 +69,9 @@ abstract class ScheduleRetentionContract {
         AbsenceId old = absence("2026-08-17", "2026-08-22");
         AbsenceId recent = absence("2026-08-17", "2026-08-24");
 
-        retention.forgetWhatIsOver();
+        long due = kind("phone.absences").due(PortalClock.today(clock));
+        assertThat(due).isPositive();
+        assertThat(kind("phone.absences").forget(PortalClock.today(clock))).isEqualTo(due);
 
         assertThat(absences.existsById(old.value())).isFalse();
         assertThat(absences.existsById(recent.value())).isTrue();
@@ -74,7 +82,9 @@ abstract class ScheduleRetentionContract {
         RosterId old = roster("2025-11-17", "2025-11-23");
         RosterId recent = roster("2025-11-17", "2025-11-24");
 
-        retention.forgetWhatIsOver();
+        long due = kind("phone.rosters").due(PortalClock.today(clock));
+        assertThat(due).isPositive();
+        assertThat(kind("phone.rosters").forget(PortalClock.today(clock))).isEqualTo(due);
 
         assertThat(rosters.existsById(old.value())).isFalse();
         assertThat(rosters.existsById(recent.value())).isTrue();
@@ -90,10 +100,19 @@ abstract class ScheduleRetentionContract {
         UUID used = feed("2025-01-01 10:00:00", "2025-11-24");
         UUID fresh = feed("2025-11-24 10:00:00", null);
 
-        retention.forgetWhatIsOver();
+        long due = kind("phone.feeds").due(PortalClock.today(clock));
+        assertThat(due).isPositive();
+        assertThat(kind("phone.feeds").forget(PortalClock.today(clock))).isEqualTo(due);
 
         assertThat(feeds.findAllById(List.of(never, unused))).isEmpty();
         assertThat(feeds.findAllById(List.of(used, fresh))).hasSize(2);
+    }
+
+    private Expiring kind(String name) {
+        return kinds.stream()
+                .filter(each -> each.kind().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private AbsenceId absence(String first, String last) {

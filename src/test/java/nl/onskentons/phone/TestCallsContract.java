@@ -6,11 +6,13 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.onskentons.access.CurrentUser;
 import nl.onskentons.access.PortalUser;
 import nl.onskentons.common.AccountId;
+import nl.onskentons.common.Expiring;
 import nl.onskentons.common.PhoneNumber;
 import nl.onskentons.common.PortalClock;
 import nl.onskentons.common.Rejection;
@@ -44,7 +46,7 @@ abstract class TestCallsContract extends ScheduleFixture {
     private TestCallsToday today;
 
     @Autowired
-    private CallRetention retention;
+    private Expiring expiringTestCalls;
 
     @Autowired
     private TestCallRepository made;
@@ -253,7 +255,7 @@ abstract class TestCallsContract extends ScheduleFixture {
 
         jdbc.update("update phone_test_call set quarter = '2025-Q3'");
         database.clear();
-        retention.forgetOldCalls();
+        assertThat(expiringTestCalls.forget(LocalDate.parse("2026-11-24"))).isPositive();
         assertThat(jdbc.queryForObject("select count(*) from phone_test_call", Integer.class))
                 .isZero();
     }
