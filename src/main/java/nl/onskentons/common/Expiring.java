@@ -8,7 +8,7 @@ import java.util.function.ToLongFunction;
  * A kind of data that is kept for a while and then forgotten (R6). A bean: {@code retention} forgets it at night, shows what
  * will go, and remembers that it went.
  *
- * @param kind by which it is known, two words such as {@code phone.calls}; at most 40 characters
+ * @param kind by which it is known, such as {@code calls}; at most 40 characters
  * @param kept how long it is kept: a setting
  * @param older how many there are from before a day
  * @param forgetting forgets those from before a day, and says how many those were

@@ -16,10 +16,7 @@ class ImportRetention {
     @Bean
     Expiring expiringImports(ImportBatches batches, @Value("${portal.import.retention:30d}") Period kept) {
         return new Expiring(
-                "directory.imports",
-                kept,
-                day -> batches.countBefore(start(day)),
-                day -> batches.deleteBefore(start(day)));
+                "imports", kept, day -> batches.countBefore(start(day)), day -> batches.deleteBefore(start(day)));
     }
 
     private static Instant start(LocalDate day) {

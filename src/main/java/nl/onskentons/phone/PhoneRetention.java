@@ -16,14 +16,14 @@ class PhoneRetention {
 
     @Bean
     Expiring expiringCalls(CallRecords calls, CallRetention retention) {
-        return new Expiring("phone.calls", retention.kept(), calls::countByCalledOnBefore, calls::deleteBefore);
+        return new Expiring("calls", retention.kept(), calls::countByCalledOnBefore, calls::deleteBefore);
     }
 
     /** Whole quarters go. */
     @Bean
     Expiring expiringTestCalls(TestCallRepository calls, CallRetention retention) {
         return new Expiring(
-                "phone.testCalls",
+                "testCalls",
                 retention.kept(),
                 day -> calls.countByQuarterLessThan(Quarter.of(day).toString()),
                 day -> calls.deleteBefore(Quarter.of(day).toString()));
@@ -32,7 +32,7 @@ class PhoneRetention {
     @Bean
     Expiring expiringAbsences(ReportedAbsences absences, @Value("${portal.absences.retention:3m}") Period kept) {
         return new Expiring(
-                "phone.absences",
+                "absences",
                 kept,
                 day -> absences.countByUntilAtBefore(start(day)),
                 day -> absences.deleteEndedBefore(start(day)));
@@ -40,7 +40,7 @@ class PhoneRetention {
 
     @Bean
     Expiring expiringRosters(TemporaryRosters rosters, @Value("${portal.rosters.retention:1y}") Period kept) {
-        return new Expiring("phone.rosters", kept, rosters::countByLastDayBefore, day -> {
+        return new Expiring("rosters", kept, rosters::countByLastDayBefore, day -> {
             List<TemporaryRoster> over = rosters.findByLastDayBefore(day);
             rosters.deleteAll(over);
             return over.size();
@@ -50,7 +50,7 @@ class PhoneRetention {
     @Bean
     Expiring expiringFeeds(PhoneFeeds feeds, @Value("${portal.feeds.retention:1y}") Period kept) {
         return new Expiring(
-                "phone.feeds",
+                "feeds",
                 kept,
                 day -> feeds.countUnusedSince(day, start(day)),
                 day -> feeds.deleteUnusedSince(day, start(day)));

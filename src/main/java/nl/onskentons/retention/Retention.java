@@ -105,7 +105,7 @@ public class Retention {
             throw Rejection.ofField("reason", "rejection.retention.reason");
         }
         holds.save(new RetentionHold(kind, details, currentUser.actor()));
-        log("retention.held", kind);
+        log("expiry.held", kind);
     }
 
     /** Lets a kind of data go again; does nothing when it was not held back. */
@@ -113,7 +113,7 @@ public class Retention {
         require(kind);
         if (holds.existsById(kind)) {
             holds.deleteById(kind);
-            log("retention.released", kind);
+            log("expiry.released", kind);
         }
     }
 

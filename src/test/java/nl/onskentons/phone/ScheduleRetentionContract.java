@@ -69,9 +69,9 @@ abstract class ScheduleRetentionContract {
         AbsenceId old = absence("2026-08-17", "2026-08-22");
         AbsenceId recent = absence("2026-08-17", "2026-08-24");
 
-        long due = kind("phone.absences").due(PortalClock.today(clock));
+        long due = kind("absences").due(PortalClock.today(clock));
         assertThat(due).isPositive();
-        assertThat(kind("phone.absences").forget(PortalClock.today(clock))).isEqualTo(due);
+        assertThat(kind("absences").forget(PortalClock.today(clock))).isEqualTo(due);
 
         assertThat(absences.existsById(old.value())).isFalse();
         assertThat(absences.existsById(recent.value())).isTrue();
@@ -82,9 +82,9 @@ abstract class ScheduleRetentionContract {
         RosterId old = roster("2025-11-17", "2025-11-23");
         RosterId recent = roster("2025-11-17", "2025-11-24");
 
-        long due = kind("phone.rosters").due(PortalClock.today(clock));
+        long due = kind("rosters").due(PortalClock.today(clock));
         assertThat(due).isPositive();
-        assertThat(kind("phone.rosters").forget(PortalClock.today(clock))).isEqualTo(due);
+        assertThat(kind("rosters").forget(PortalClock.today(clock))).isEqualTo(due);
 
         assertThat(rosters.existsById(old.value())).isFalse();
         assertThat(rosters.existsById(recent.value())).isTrue();
@@ -100,9 +100,9 @@ abstract class ScheduleRetentionContract {
         UUID used = feed("2025-01-01 10:00:00", "2025-11-24");
         UUID fresh = feed("2025-11-24 10:00:00", null);
 
-        long due = kind("phone.feeds").due(PortalClock.today(clock));
+        long due = kind("feeds").due(PortalClock.today(clock));
         assertThat(due).isPositive();
-        assertThat(kind("phone.feeds").forget(PortalClock.today(clock))).isEqualTo(due);
+        assertThat(kind("feeds").forget(PortalClock.today(clock))).isEqualTo(due);
 
         assertThat(feeds.findAllById(List.of(never, unused))).isEmpty();
         assertThat(feeds.findAllById(List.of(used, fresh))).hasSize(2);

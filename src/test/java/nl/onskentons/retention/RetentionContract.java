@@ -34,7 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @As("privacy")
 abstract class RetentionContract {
 
-    private static final String CALLS = "phone.calls";
+    private static final String CALLS = "calls";
     private static final LocalDate TODAY = LocalDate.parse("2026-11-24");
 
     @Autowired
@@ -118,12 +118,12 @@ abstract class RetentionContract {
         assertThat(retention.lines())
                 .extracting(RetentionLine::kind, RetentionLine::kept)
                 .containsExactly(
-                        tuple("directory.imports", Period.ofDays(30)),
-                        tuple("phone.absences", Period.ofMonths(3)),
-                        tuple("phone.calls", Period.ofYears(1)),
-                        tuple("phone.feeds", Period.ofYears(1)),
-                        tuple("phone.rosters", Period.ofYears(1)),
-                        tuple("phone.testCalls", Period.ofYears(1)));
+                        tuple("absences", Period.ofMonths(3)),
+                        tuple("calls", Period.ofYears(1)),
+                        tuple("feeds", Period.ofYears(1)),
+                        tuple("imports", Period.ofDays(30)),
+                        tuple("rosters", Period.ofYears(1)),
+                        tuple("testCalls", Period.ofYears(1)));
         assertThat(retention.lines())
                 .allSatisfy(line -> assertThat(line.soon()).isGreaterThanOrEqualTo(line.tonight()));
     }
@@ -139,8 +139,7 @@ abstract class RetentionContract {
         retention.release(CALLS);
         retention.release(CALLS);
         assertThat(held()).isEmpty();
-        assertThat(events.stream(Audited.class).map(Audited::action))
-                .containsExactly("retention.held", "retention.released");
+        assertThat(events.stream(Audited.class).map(Audited::action)).containsExactly("expiry.held", "expiry.released");
     }
 
     @ParameterizedTest
