@@ -25,7 +25,10 @@ final class RetentionRow extends ListItem {
         title.addClassName("oko-step-name");
         Span kept = new Span(getTranslation("retention.kept", duration(line.kept())));
         kept.addClassName("oko-soft");
-        Span going = new Span(getTranslation("retention.going", line.tonight(), line.soon()));
+        Span going = new Span(
+                line.soon() == 0
+                        ? getTranslation("retention.going.none")
+                        : getTranslation("retention.going", line.tonight(), line.soon()));
         going.addClassName("oko-soft");
         Div what = new Div(title, kept, going);
         what.addClassName("oko-row-who");
