@@ -33,15 +33,15 @@ document.addEventListener('keydown', (event) => {
   }
   const search = desk().querySelector('.oko-desk-search');
   if (event.key === 'Escape' && search) {
-    search.value = '';
-    search.inputElement?.blur();
+    // After the field itself took back what was typed.
+    setTimeout(() => search.inputElement?.blur());
   } else if (!isTyping(event) && /^[0-9]$/.test(event.key)) {
     event.preventDefault();
     digit(event.key);
   } else if (!isTyping(event) && /^\p{L}$/u.test(event.key)) {
     search?.focus();
   }
-});
+}, true);
 
 const isConnected = () => navigator.onLine && !/lost|reconnect/i.test(window.Vaadin?.connectionState?.state ?? '');
 const showConnection = () => document.body.classList.toggle('oko-offline', !isConnected());

@@ -35,13 +35,36 @@ public final class MomentText {
                 time);
     }
 
-    /** As in "dinsdag 24 november, 9.12 uur". */
-    public static String whole(Instant moment, Locale locale) {
+    /**
+     * The same, said of an answer about another day: "morgen" would be that of today, so that only the time is said of the
+     * same day, and of others the whole day.
+     *
+     * @param at the moment that is looked at
+     */
+    public static String near(Instant moment, Instant at, Instant now, Locale locale) {
+        LocalDate looked = LocalDate.ofInstant(at, PortalClock.ZONE);
+        if (looked.equals(LocalDate.ofInstant(now, PortalClock.ZONE))) {
+            return near(moment, now, locale);
+        }
+        return looked.equals(LocalDate.ofInstant(moment, PortalClock.ZONE))
+                ? time(moment, locale)
+                : whole(moment, now, locale);
+    }
+
+    /** As in "dinsdag 24 november, 9.12 uur", with the year when it is not this one. */
+    public static String whole(Instant moment, Instant now, Locale locale) {
+        ZonedDateTime at = moment.atZone(PortalClock.ZONE);
+        String day = I18NProvider.translate("phone.moment.day");
+        String pattern = at.getYear() == now.atZone(PortalClock.ZONE).getYear() ? day : day + " yyyy";
         return I18NProvider.translate(
                 "phone.moment.date",
-                DateTimeFormatter.ofPattern(I18NProvider.translate("phone.moment.day"), locale)
-                        .format(moment.atZone(PortalClock.ZONE)),
+                DateTimeFormatter.ofPattern(pattern, locale).format(at),
                 time(moment, locale));
+    }
+
+    /** As in "dinsdag 24 november, 9.12 uur". */
+    public static String whole(Instant moment, Locale locale) {
+        return whole(moment, moment, locale);
     }
 
     /** As in "16.30 uur". */

@@ -18,13 +18,16 @@ class LanguageOfUser implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource()
-                .addUIInitListener(init -> currentUser
-                        .find()
-                        .flatMap(user -> user.language())
-                        .ifPresent(language -> {
-                            VaadinSession.getCurrent().setLocale(language);
-                            init.getUI().setLocale(language);
-                        }));
+        event.getSource().addUIInitListener(init -> {
+            currentUser.find().flatMap(user -> user.language()).ifPresent(language -> {
+                VaadinSession.getCurrent().setLocale(language);
+                init.getUI().setLocale(language);
+            });
+            init.getUI()
+                    .getPage()
+                    .executeJs(
+                            "document.documentElement.lang = $0",
+                            init.getUI().getLocale().getLanguage());
+        });
     }
 }

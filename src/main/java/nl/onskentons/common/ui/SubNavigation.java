@@ -24,6 +24,10 @@ public final class SubNavigation extends Nav {
                     }
                     add(link);
                 });
+        // Where it scrolls sideways, the page that is open is in sight.
+        getElement()
+                .executeJs(
+                        "this.querySelector('[aria-current]')?.scrollIntoView({inline: 'center', block: 'nearest'})");
     }
 
     private static String path(MenuEntry entry) {

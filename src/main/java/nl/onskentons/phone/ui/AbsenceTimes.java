@@ -163,6 +163,7 @@ final class AbsenceTimes extends Div {
         TimePicker field = new TimePicker(getTranslation(key));
         field.setStep(Duration.ofMinutes(15));
         field.setLocale(getLocale());
+        field.setI18n(new TimePicker.TimePickerI18n().setBadInputErrorMessage(getTranslation("phone.time.bad")));
         field.setClearButtonVisible(true);
         field.setPlaceholder(getTranslation("phone.absence.wholeDay"));
         return field;

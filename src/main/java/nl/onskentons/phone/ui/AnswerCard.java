@@ -49,7 +49,7 @@ final class AnswerCard extends Section {
 
     private Component topicLine() {
         H2 line = new H2(getTranslation(
-                "phone.answer.about", answer.topic().name(), MomentText.whole(answer.at(), getLocale())));
+                "phone.answer.about", answer.topic().name(), MomentText.whole(answer.at(), now, getLocale())));
         line.addClassName("oko-answer-topic");
         return line;
     }
@@ -75,7 +75,7 @@ final class AnswerCard extends Section {
         answer.until()
                 .ifPresent(until -> sentence.add(RichText.of(
                         getTranslation("phone.answer.until"),
-                        new Span(MomentText.near(until, answer.at(), getLocale())))));
+                        new Span(MomentText.near(until, answer.at(), now, getLocale())))));
         sentence.add(new Span(getTranslation("phone.answer.stop")));
         answer.then()
                 .ifPresent(then -> sentence.add(

@@ -58,12 +58,17 @@ public class DeskView extends Main implements BeforeEnterObserver, HasDynamicTit
 
     private static final int FOUND = 6;
 
+    /** On a phone the answer stands above the buttons, out of sight of the lower ones. */
+    private static final String SHOW_WHEN_NARROW =
+            "if (matchMedia('(max-width: 999px)').matches) { this.scrollIntoView({block: 'start'}); }";
+
     private final transient CallServices services;
     private final transient SchoolSelection selection;
     private final transient SchoolTime time;
     private final TopicSearchField search = new TopicSearchField(this::find, this::showFound, this::choose);
     private final DeskHeader header = new DeskHeader(search);
     private final TopicChips found = new TopicChips(this::choose);
+    private final Paragraph nothing = new Paragraph();
     private final Div answer = new Div();
     private final AfterTheCall after;
     private final DeskButtons buttons = new DeskButtons(this::choose);
@@ -91,7 +96,10 @@ public class DeskView extends Main implements BeforeEnterObserver, HasDynamicTit
         left.addClassName("oko-desk-left");
         Div body = new Div(left, buttons);
         body.addClassName("oko-desk-body");
-        add(header, found, body, offline());
+        nothing.getElement().setAttribute("role", "status");
+        nothing.addClassName("oko-desk-nothing");
+        showFound();
+        add(header, found, nothing, body, offline());
     }
 
     /** Shown by the browser itself when the connection drops: the server cannot. */
@@ -204,12 +212,19 @@ public class DeskView extends Main implements BeforeEnterObserver, HasDynamicTit
         onScreen = null;
         after.askAnew(Optional.empty());
         search.clear();
+        search.getElement().executeJs("this.inputElement?.blur()");
         refresh();
+        answer.getElement().executeJs(SHOW_WHEN_NARROW);
     }
 
     private void showFound() {
-        found.showFound(search.found(), chosen);
-        found.setVisible(!search.getValue().isBlank());
+        boolean searching = !search.getValue().isBlank();
+        List<FoundTopic> topics = searching ? search.found() : List.of();
+        found.showFound(topics, chosen);
+        found.setVisible(searching);
+        nothing.setVisible(searching && topics.isEmpty());
+        nothing.setText(getTranslation("phone.desk.nothing", search.getValue()));
+        setClassName("oko-desk-searching", searching);
     }
 
     private List<FoundTopic> find(String text) {

@@ -32,15 +32,12 @@ final class MomentBar extends Div {
         now = new FilterChip(getTranslation("phone.when.now"), on -> chosen.at(Optional.empty()));
         tomorrow =
                 new FilterChip(getTranslation("phone.when.tomorrow"), on -> chosen.at(Optional.of(tomorrowAtEight())));
-        other = new FilterChip(getTranslation("phone.when.other"), on -> {
-            showFields(on);
-            if (!on) {
-                chosen.at(Optional.empty());
-            }
-        });
+        other = new FilterChip(
+                getTranslation("phone.when.other"), on -> chosen.at(on ? Optional.of(typed()) : Optional.empty()));
         time.setLabel(getTranslation("phone.when.time"));
         time.setStep(Duration.ofMinutes(15));
         time.setLocale(getLocale());
+        time.setI18n(new TimePicker.TimePickerI18n().setBadInputErrorMessage(getTranslation("phone.time.bad")));
         date.addValueChangeListener(change -> fieldsChanged(change.isFromClient()));
         time.addValueChangeListener(change -> fieldsChanged(change.isFromClient()));
         addClassName("oko-when");
@@ -55,16 +52,22 @@ final class MomentBar extends Div {
         now.setOn(moment.isEmpty());
         tomorrow.setOn(isTomorrow);
         other.setOn(moment.isPresent() && !isTomorrow);
-        LocalDateTime shown = moment.orElseGet(
-                () -> LocalDateTime.now(clock).truncatedTo(ChronoUnit.HOURS).plusHours(1));
+        LocalDateTime shown = moment.orElseGet(this::soon);
         date.setValue(shown.toLocalDate());
         time.setValue(shown.toLocalTime());
-        showFields(moment.isPresent() && !isTomorrow);
+        date.setVisible(moment.isPresent() && !isTomorrow);
+        time.setVisible(moment.isPresent() && !isTomorrow);
     }
 
-    private void showFields(boolean visible) {
-        date.setVisible(visible);
-        time.setVisible(visible);
+    private LocalDateTime typed() {
+        LocalDateTime soon = soon();
+        return date.getOptionalValue()
+                .orElseGet(soon::toLocalDate)
+                .atTime(time.getOptionalValue().orElseGet(soon::toLocalTime));
+    }
+
+    private LocalDateTime soon() {
+        return LocalDateTime.now(clock).truncatedTo(ChronoUnit.HOURS).plusHours(1);
     }
 
     private void fieldsChanged(boolean byHand) {

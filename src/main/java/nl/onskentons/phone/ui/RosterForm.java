@@ -54,6 +54,9 @@ final class RosterForm extends EditForm<RosterDetails> {
         named("last", last);
         FieldRefusals.forgetOnChange(gapsAccepted);
         gapsAccepted.setVisible(false);
+        first.addValueChangeListener(change -> forgetGaps(change.isFromClient()));
+        last.addValueChangeListener(change -> forgetGaps(change.isFromClient()));
+        rows.getElement().addEventListener("change", change -> forgetGaps(true));
         holidays.addClassName("oko-chips");
         rows.addClassName("oko-rosters");
         Div period = new Div(first, last);
@@ -118,6 +121,15 @@ final class RosterForm extends EditForm<RosterDetails> {
         IntStream.range(0, duties.size()).forEach(place -> duties.get(place).addFields(place, fields));
         fields.put("gapsAccepted", gapsAccepted);
         return fields;
+    }
+
+    /** Of other days or hours it is not known when nobody is there. */
+    private void forgetGaps(boolean byHand) {
+        if (byHand) {
+            gaps.setVisible(false);
+            gapsAccepted.setVisible(false);
+            gapsAccepted.setValue(false);
+        }
     }
 
     /** Shows at which hours nobody is there, with what says that this is known. */

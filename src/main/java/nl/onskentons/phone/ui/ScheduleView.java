@@ -147,6 +147,9 @@ public class ScheduleView extends Page implements BeforeEnterObserver, HasDynami
         people.removeAll();
         if (week.mayEdit()) {
             people.add(new PeopleNotToCall(services.overview().unreachable(school()), url));
+            if (url.people()) {
+                people.getElement().executeJs("setTimeout(() => this.scrollIntoView({block: 'center'}))");
+            }
         }
         return panel;
     }

@@ -23,6 +23,8 @@ import nl.onskentons.phone.TopicId;
 /** One topic of the list of test calls: whom to call now, what came of it, and buttons to say so. */
 final class TestCallRow extends ListItem {
 
+    private static final String ASKING = "asking";
+
     private final transient TestCallLine line;
     private final transient TestCallId id = TestCallId.random();
     private final transient Noting noting;
@@ -81,6 +83,7 @@ final class TestCallRow extends ListItem {
     }
 
     private void ask(CallAnswer answer) {
+        removeClassName(ASKING);
         actions.removeAll();
         Button reached = button("phone.testCall.reached", () -> noting.note(id, answer, TestCallResult.REACHED));
         Button failed = button("phone.testCall.failed", () -> askWhy(answer));
@@ -88,6 +91,7 @@ final class TestCallRow extends ListItem {
     }
 
     private void askWhy(CallAnswer answer) {
+        addClassName(ASKING);
         actions.removeAll();
         actions.add(new Span(getTranslation("phone.testCall.why")));
         TestCallResult.FAILURES.forEach(why -> actions.add(button(why.key(), () -> noting.note(id, answer, why))));

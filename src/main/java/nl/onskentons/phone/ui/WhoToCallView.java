@@ -119,6 +119,9 @@ public class WhoToCallView extends Page implements BeforeEnterObserver, HasDynam
                 .flatMap(topic -> services.schedule()
                         .whoIsReachable(school, topic, url.at().orElse(now)));
         found.ifPresent(each -> {
+            if (url.at().filter(asked -> !asked.equals(each.at())).isPresent()) {
+                answer.add(lead(getTranslation("phone.when.unknown")));
+            }
             answer.add(new AnswerCard(each, now));
             refreshAt(each, now);
         });

@@ -102,6 +102,24 @@ class UC030WhoToCallTest extends KaribuTest {
     }
 
     @Test
+    void saysOnWhichDayWhenAnotherDayIsLookedAt() {
+        openTopic("Verzuim", "&om=2026-11-28T10:00");
+        assertThat(sentence()).contains("tot maandag 30 november, 8.00 uur");
+
+        openTopic("Verzuim", "&om=2027-02-01T10:00");
+        assertThat(_get(AnswerCard.class).getElement().getTextRecursively())
+                .startsWith("Verzuim · maandag 1 februari 2027, 10.00 uur");
+    }
+
+    @Test
+    void saysThatItDoesNotKnowWhatIsFarAway() {
+        openTopic("Verzuim", "&om=2025-03-29T02:30");
+
+        assertThat(_find(Paragraph.class))
+                .anySatisfy(text -> assertThat(text.getText()).startsWith("Zo ver weg weet het portaal het niet."));
+    }
+
+    @Test
     void knowsStudyDays() {
         openTopic("Verzuim", "&om=2026-11-27T10:00");
 

@@ -39,6 +39,21 @@ class UC031DeskInBrowserTest extends BrowserTest {
     }
 
     @Test
+    void choosesByDigitAgainAfterASearchAndAfterOneEscape() {
+        Page page = signedIn("balie");
+        open(page, PAGE);
+        type(page, "spijbelen", "Coby Voorbeeld");
+        press(page, "2", "Con Cierge");
+
+        page.keyboard().type("zzqq");
+        assertThat(page.getByText("Geen onderwerp gevonden bij „zzqq”.")).isVisible();
+        assertThat(answer(page)).isHidden();
+        page.keyboard().press("Escape");
+        assertThat(answer(page)).isVisible();
+        press(page, "8", "Vic Veilig");
+    }
+
+    @Test
     void keepsTheLastAnswersOnScreenWhenTheConnectionDrops() {
         Page page = signedIn("balie");
         open(page, PAGE);

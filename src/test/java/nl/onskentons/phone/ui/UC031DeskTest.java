@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import nl.onskentons.phone.CallTopics;
@@ -81,6 +82,23 @@ class UC031DeskTest extends KaribuTest {
                         fight.id(), topics.find(fight.id()).orElseThrow().version(), fight.details());
             });
         }
+    }
+
+    @Test
+    void saysThatNothingIsFoundAndHidesTheAnswerOfBefore() {
+        open("bellen/balie");
+        _click(_find(DeskButton.class).get(1));
+        TopicSearchField search = _get(TopicSearchField.class);
+        search.setValue("zzqq");
+
+        assertThat(_get(Paragraph.class, spec -> spec.withClasses("oko-desk-nothing"))
+                        .getText())
+                .startsWith("Geen onderwerp gevonden bij „zzqq”.");
+        assertThat(_get(DeskView.class).hasClassName("oko-desk-searching")).isTrue();
+        search.clear();
+        assertThat(_get(DeskView.class).hasClassName("oko-desk-searching")).isFalse();
+        assertThat(_find(Paragraph.class, spec -> spec.withClasses("oko-desk-nothing")))
+                .isEmpty();
     }
 
     @Test
