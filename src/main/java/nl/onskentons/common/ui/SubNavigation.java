@@ -26,8 +26,8 @@ public final class SubNavigation extends Nav {
                 });
         // Where it scrolls sideways, the page that is open is in sight.
         getElement()
-                .executeJs(
-                        "this.querySelector('[aria-current]')?.scrollIntoView({inline: 'center', block: 'nearest'})");
+                .executeJs("requestAnimationFrame(() => this.querySelector('[aria-current]')"
+                        + "?.scrollIntoView({inline: 'center', block: 'nearest'}))");
     }
 
     private static String path(MenuEntry entry) {
