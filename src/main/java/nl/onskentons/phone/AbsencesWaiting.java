@@ -41,7 +41,7 @@ class AbsencesWaiting implements TodayItem {
         rights.keptSchools().forEach(school -> absent.of(school).forEach(line -> kept.put(line.id(), line)));
         own.forEach(line -> kept.remove(line.id()));
         kept.values().stream()
-                .filter(line -> line.lostStandIn() && line.mayEdit())
+                .filter(AbsenceLine::lostStandIn)
                 .forEach(line ->
                         entries.add(entry("phone.absence.today.lost", line, "phone.absence.today.sign.lost", 85)));
         return entries;

@@ -12,7 +12,8 @@ class UC006RetentionInBrowserTest extends BrowserTest {
     @Test
     void isAccessibleOnEveryScreenAlsoWhileHoldingBack() {
         onEveryScreen("privacy", "beheer/bewaren", page -> {
-            assertThat(page.getByText("Hoe gesprekken gingen")).isVisible();
+            assertThat(page.locator(".oko-step-name").getByText("Hoe gesprekken gingen"))
+                    .isVisible();
             isAccessible(page);
             page.getByLabel("Houd tegen: Hoe gesprekken gingen", new Page.GetByLabelOptions().setExact(true))
                     .click();
