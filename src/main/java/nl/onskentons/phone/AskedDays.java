@@ -5,8 +5,10 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import nl.onskentons.common.Expiring;
 import nl.onskentons.common.PortalClock;
 import nl.onskentons.common.SchoolId;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,16 +18,16 @@ import org.springframework.stereotype.Component;
 @Component
 class AskedDays {
 
-    /** Absences of longer ago are forgotten, see {@link ScheduleRetention}. */
-    private static final int MONTHS_BACK = 3;
-
     private static final int YEARS_AHEAD = 3;
 
     private final AbsenceRights rights;
+    private final Expiring absences;
     private final Clock clock;
 
-    AskedDays(AbsenceRights rights, Clock clock) {
+    /** @param absences without which nobody knows who was called, see {@link PhoneRetention} */
+    AskedDays(AbsenceRights rights, @Qualifier(PhoneRetention.ABSENCES) Expiring absences, Clock clock) {
         this.rights = rights;
+        this.absences = absences;
         this.clock = clock;
     }
 
@@ -43,8 +45,10 @@ class AskedDays {
     }
 
     private LocalDate first(SchoolId school) {
-        LocalDate monday = PortalClock.today(clock).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return rights.mayRead(school) ? monday.minusMonths(MONTHS_BACK) : monday;
+        LocalDate today = PortalClock.today(clock);
+        return rights.mayRead(school)
+                ? absences.firstDay(today)
+                : today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     private LocalDate last() {

@@ -14,6 +14,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PhoneRetention {
 
+    static final String ABSENCES = "expiringAbsences";
+
     @Bean
     Expiring expiringCalls(CallRecords calls, CallRetention retention) {
         return new Expiring("calls", retention.kept(), calls::countByCalledOnBefore, calls::deleteBefore);
@@ -29,7 +31,7 @@ class PhoneRetention {
                 day -> calls.deleteBefore(Quarter.of(day).toString()));
     }
 
-    @Bean
+    @Bean(ABSENCES)
     Expiring expiringAbsences(ReportedAbsences absences, @Value("${portal.absences.retention:3m}") Period kept) {
         return new Expiring(
                 "absences",

@@ -42,7 +42,8 @@ public record RosterDetails(String name, Period period, List<Roster.Duty> duties
     public static List<Rejection> problems(
             String name, @Nullable LocalDate first, @Nullable LocalDate last, List<Roster.Duty> duties) {
         List<Rejection> problems = new ArrayList<>();
-        if (TextRules.line(name).isEmpty() || TextRules.line(name).length() > MAX_NAME) {
+        String called = TextRules.line(name);
+        if (called.isEmpty() || called.length() > MAX_NAME) {
             problems.add(Rejection.ofField("name", "rejection.phone.roster.name", MAX_NAME));
         }
         if (first == null) {

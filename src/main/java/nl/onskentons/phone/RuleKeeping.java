@@ -24,8 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class RuleKeeping {
 
-    private static final String ADDED = "rule.added";
-
     private final ScheduleRules rules;
     private final CallTopics topics;
     private final PhoneRevisions revisions;
@@ -74,7 +72,8 @@ public class RuleKeeping {
      *     of another time
      */
     public RuleLine add(RuleId id, TopicId topic, RuleDetails details) {
-        return keep(id, topic, Integer.MAX_VALUE, details, ADDED);
+        requireWelcome(topic, details.person());
+        return keep(id, topic, Integer.MAX_VALUE, details, "rule.added");
     }
 
     /**
@@ -156,9 +155,6 @@ public class RuleKeeping {
         }
         requireFitting(id, school, topic, details);
         List<ScheduleRule> all = new ArrayList<>(rules.findOfTopic(topic.value()));
-        if (action.equals(ADDED)) {
-            requireWelcome(school, all);
-        }
         ScheduleRule rule = new ScheduleRule(id, school, topic, all.size(), details);
         all.add(Math.min(place, all.size()), rule);
         number(all);
@@ -185,8 +181,10 @@ public class RuleKeeping {
     }
 
     /** Somebody from outside the school is put on a topic by who keeps its schedule; from then on they keep their hours. */
-    private void requireWelcome(SchoolId school, List<ScheduleRule> there) {
-        if (!rights.worksAt(school) && there.stream().noneMatch(rule -> rights.isOneself(rule.person()))) {
+    private void requireWelcome(TopicId topic, EntryId person) {
+        boolean isThere = rules.findOfTopic(topic.value()).stream()
+                .anyMatch(rule -> rule.person().equals(person));
+        if (!isThere && !rights.worksAt(schoolOf(topic))) {
             throw Rejection.ofField("person", "rejection.phone.rule.ask");
         }
     }
