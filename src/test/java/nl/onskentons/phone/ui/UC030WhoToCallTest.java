@@ -1,5 +1,6 @@
 package nl.onskentons.phone.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
@@ -8,8 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import java.util.List;
 import java.util.Set;
+import nl.onskentons.common.ui.FilterChip;
 import nl.onskentons.directory.Directory;
 import nl.onskentons.directory.EntryFilter;
 import nl.onskentons.directory.EntryId;
@@ -109,6 +112,19 @@ class UC030WhoToCallTest extends KaribuTest {
         openTopic("Verzuim", "&om=2027-02-01T10:00");
         assertThat(_get(AnswerCard.class).getElement().getTextRecursively())
                 .startsWith("Verzuim · maandag 1 februari 2027, 10.00 uur");
+    }
+
+    @Test
+    void asksAtOnceAboutTheMomentInTheFieldsOfAnotherMoment() {
+        openTopic("Verzuim", "");
+        _click(_get(FilterChip.class, spec -> spec.withText("Ander moment")));
+
+        assertThat(sentence()).startsWith("Dan bel je Coby Voorbeeld");
+        assertThat(_get(TimePicker.class).getValue()).isEqualTo("10:00");
+        assertThat(_get(FilterChip.class, spec -> spec.withText("Nu"))
+                        .getElement()
+                        .getAttribute("aria-pressed"))
+                .isEqualTo("false");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import nl.onskentons.testing.BrowserTest;
+import nl.onskentons.testing.Screen;
 import org.junit.jupiter.api.Test;
 
 class UC031DeskInBrowserTest extends BrowserTest {
@@ -51,6 +52,16 @@ class UC031DeskInBrowserTest extends BrowserTest {
         page.keyboard().press("Escape");
         assertThat(answer(page)).isVisible();
         press(page, "8", "Vic Veilig");
+    }
+
+    @Test
+    void bringsTheAnswerIntoSightOnAPhone() {
+        Page page = signedIn("balie", Screen.PHONE);
+        open(page, PAGE);
+        page.locator("[data-key='12']").tap();
+
+        assertThat(answer(page)).containsText("Leo Ding");
+        assertThat(answer(page)).isInViewport();
     }
 
     @Test

@@ -14,6 +14,10 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
@@ -98,6 +102,29 @@ class UC033ScheduleTest extends KaribuTest {
         assertThat(link("Vorige week")).contains("week=2026-W52", "zoek=verzuim");
         assertThat(link("Deze week")).isEqualTo("bellen/rooster?zoek=verzuim");
         assertThat(shown()).contains("Kerstvakantie", "rooster Kerstvakantie");
+    }
+
+    @Test
+    @As("wijkagent")
+    void offersNoWeekThatMayNotBeSeen() {
+        open(PAGE);
+
+        assertThat(_find(Anchor.class, spec -> spec.withText("Vorige week"))).isEmpty();
+        assertThat(link("Volgende week")).contains("week=2026-W49");
+    }
+
+    @Test
+    void forgetsTheGapsOfHoursThatWereChangedMeanwhile() {
+        startRoster("Toetsweek", "2027-01-25", "2027-01-29", "8-16");
+        assertThat(_find(GapList.class)).hasSize(1);
+        Element rows = _get(DutyRow.class).getElement().getParent();
+        rows.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(rows, "change", JacksonUtils.createObjectNode()));
+
+        assertThat(_find(GapList.class)).isEmpty();
+        assertThat(_find(Checkbox.class, spec -> spec.withLabel("Dat weten we, het is zo bedoeld")))
+                .isEmpty();
     }
 
     @Test
@@ -286,7 +313,7 @@ class UC033ScheduleTest extends KaribuTest {
                 .isEmpty();
     }
 
-    private void makeRoster(String name, String first, String last, String monday) {
+    private void startRoster(String name, String first, String last, String monday) {
         open(PAGE + "/tijdelijk");
         click("Tijdelijk rooster maken");
         _setValue(_get(TextField.class, spec -> spec.withLabel("Naam")), name);
@@ -296,6 +323,10 @@ class UC033ScheduleTest extends KaribuTest {
         hours().forEach(field -> field.setValue(""));
         hours().getFirst().setValue(monday);
         click("Opslaan");
+    }
+
+    private void makeRoster(String name, String first, String last, String monday) {
+        startRoster(name, first, last, monday);
         Checkbox known = _get(Checkbox.class, spec -> spec.withLabel("Dat weten we, het is zo bedoeld"));
         assertThat(known.getErrorMessage()).startsWith("Op sommige uren is er niemand.");
         assertThat(_get(GapList.class).getElement().getTextRecursively())
