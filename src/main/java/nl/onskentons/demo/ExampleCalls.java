@@ -66,7 +66,6 @@ class ExampleCalls implements ExamplePart {
 
     private void writeCalls(SchoolId school, Map<String, TopicId> byName, Made made) {
         Random random = new Random(SAME_EVERY_TIME);
-        UUID desk = account().id().value();
         List<Object[]> rows = new ArrayList<>();
         for (CSVRecord line : DemoCards.lines("calls.csv")) {
             for (CallOutcome outcome : CallOutcome.values()) {
