@@ -51,6 +51,7 @@ class PastConfirmations implements ExamplePart {
                             one.point().value()
                         })
                         .toList());
+        jdbc.update("update directory_entry set point_changes = point_changes + 1");
     }
 
     private void dateBack(List<EntryId> entries) {

@@ -29,6 +29,7 @@ import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.common.Sector;
 import nl.onskentons.common.WorkingPattern;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /** What organisations and contacts have in common: a name, ways to reach them, and the schools they serve. */
@@ -71,6 +72,10 @@ abstract class DirectoryEntry {
     @OneToMany(mappedBy = "entry", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<ContactPoint> points = new ArrayList<>();
+
+    /** Counts what happened to the numbers without a change of the card itself, for whoever keeps a copy of them. */
+    @OptimisticLock(excluded = true)
+    private long pointChanges;
 
     private @Nullable Instant removedAt;
 
@@ -147,6 +152,11 @@ abstract class DirectoryEntry {
         return points;
     }
 
+    /** Says that something about a number is another by now. */
+    void pointChanged() {
+        pointChanges++;
+    }
+
     boolean isRemoved() {
         return removedAt != null;
     }
@@ -202,6 +212,7 @@ abstract class DirectoryEntry {
             }
         }
         points.sort(Comparator.comparingInt(ContactPoint::position));
+        pointChanged();
     }
 
     /** What it has in common with every entry, as it stands in a form. */

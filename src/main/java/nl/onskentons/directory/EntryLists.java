@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import nl.onskentons.common.Folding;
 import nl.onskentons.common.SchoolId;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EntryLists {
 
-    private static final String PRESENT = "e.removed_at is null and e.status <> 'ENDED'";
+    static final String PRESENT = "e.removed_at is null and e.status <> 'ENDED'";
 
     /** A school has its own people at hand, and everybody knows 112. */
     private static final String OF_PARTNERS = "(e.kind = 'CONTACT' and e.sector <> 'EDUCATION')";
@@ -64,16 +65,13 @@ class EntryLists {
         return rows.query(sql, values);
     }
 
-    /** The entries with these ids that serve one of these schools. */
-    List<FoundEntry> withIds(Collection<EntryId> ids, Set<SchoolId> schools) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        MapSqlParameterSource values = new MapSqlParameterSource(
-                "ids", ids.stream().map(EntryId::value).toList());
-        String sql = "select " + EntryRows.COLUMNS + " from directory_entry e where e.id in (:ids) and " + PRESENT
-                + " and " + EntryConditions.serving(schools, values);
-        return rows.query(sql, values);
+    /** Those of these entries that are there. */
+    List<FoundEntry> present(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : rows.query(
+                        "select " + EntryRows.COLUMNS + " from directory_entry e where e.id in (:ids) and " + PRESENT,
+                        new MapSqlParameterSource("ids", ids));
     }
 
     /** Who can be reached now: the people of the partners, and when those are few the others too. */

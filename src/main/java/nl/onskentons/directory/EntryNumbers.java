@@ -7,14 +7,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import nl.onskentons.common.PhoneNumber;
 import nl.onskentons.common.SchoolId;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +20,7 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** The phone numbers of a page of entries, in two statements, as far as somebody may see them. */
+/** The phone numbers of a page of entries, in two statements. */
 @Component
 class EntryNumbers {
 
@@ -32,54 +30,36 @@ class EntryNumbers {
         this.jdbc = jdbc;
     }
 
-    /** The numbers per entry, the one to call first in front. */
+    /** The numbers per entry that somebody may see, the one to call first in front. */
     Map<UUID, List<NumberLine>> of(List<FoundEntry> entries, Viewer viewer, LocalDate today, int confirmationDays) {
-        return of(entries, viewer, today, confirmationDays, entry -> {});
-    }
-
-    /** @param confirmed is told each entry of which somebody confirmed a number, whoever may see that number */
-    Map<UUID, List<NumberLine>> of(
-            List<FoundEntry> entries, Viewer viewer, LocalDate today, int confirmationDays, Consumer<UUID> confirmed) {
-        if (entries.isEmpty()) {
-            return Map.of();
-        }
-        MapSqlParameterSource ids = new MapSqlParameterSource(
-                "ids", entries.stream().map(FoundEntry::id).toList());
-        Map<UUID, Viewer.Scope> scopes = scopes(entries);
-        Map<UUID, List<Placed>> numbers = new HashMap<>();
-        jdbc.query(
-                "select entry_id, audience, id, reach_at, extension, label, confirmed_at, confirmed_by, disputed_at,"
-                        + " disputed_by, position, kind from contact_point where entry_id in (:ids)",
-                ids,
-                row -> {
-                    UUID entry = row.getObject(1, UUID.class);
-                    Viewer.Scope scope = scopes.get(entry);
-                    if (scope == null || !PointKind.valueOf(row.getString(12)).isPhone() || row.getString(4) == null) {
-                        return;
-                    }
-                    NumberLine line = line(row, today, confirmationDays);
-                    if (line.freshness().wasConfirmed()) {
-                        confirmed.accept(entry);
-                    }
-                    if (viewer.maySee(Audience.valueOf(row.getString(2)), scope)) {
-                        numbers.computeIfAbsent(entry, key -> new ArrayList<>(2))
-                                .add(new Placed(row.getInt(11), line));
-                    }
-                });
         Map<UUID, List<NumberLine>> lines = new HashMap<>();
-        numbers.forEach((entry, placed) -> lines.put(entry, inOrder(placed)));
+        of(entries).forEach((entry, known) -> lines.put(entry, known.seenBy(viewer, today, confirmationDays)));
         return lines;
     }
 
-    /** Like the other conditions not in the statement: HSQLDB then takes the index for those, and walks through all. */
-    private static List<NumberLine> inOrder(List<Placed> placed) {
-        return placed.stream()
-                .sorted(Comparator.comparingInt(Placed::position))
-                .map(Placed::line)
-                .toList();
+    /** What is known of the numbers of each of these entries, whoever looks. */
+    Map<UUID, KnownNumbers> of(List<FoundEntry> entries) {
+        if (entries.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, List<KnownNumbers.Number>> numbers = new HashMap<>();
+        jdbc.query(
+                "select entry_id, audience, id, reach_at, extension, label, confirmed_at, confirmed_by, disputed_at,"
+                        + " disputed_by, position, kind from contact_point where entry_id in (:ids)",
+                new MapSqlParameterSource(
+                        "ids", entries.stream().map(FoundEntry::id).toList()),
+                row -> {
+                    if (PointKind.valueOf(row.getString(12)).isPhone() && row.getString(4) != null) {
+                        numbers.computeIfAbsent(row.getObject(1, UUID.class), key -> new ArrayList<>(2))
+                                .add(number(row));
+                    }
+                });
+        Map<UUID, KnownNumbers> known = new HashMap<>();
+        scopes(entries)
+                .forEach((entry, scope) ->
+                        known.put(entry, KnownNumbers.of(scope, numbers.getOrDefault(entry, List.of()))));
+        return known;
     }
-
-    private record Placed(int position, NumberLine line) {}
 
     private Map<UUID, Viewer.Scope> scopes(List<FoundEntry> entries) {
         Map<UUID, Set<SchoolId>> schools = schools(entries.stream()
@@ -107,19 +87,15 @@ class EntryNumbers {
         return schools;
     }
 
-    private static NumberLine line(ResultSet row, LocalDate today, int confirmationDays) throws SQLException {
-        return new NumberLine(
+    private static KnownNumbers.Number number(ResultSet row) throws SQLException {
+        return new KnownNumbers.Number(
+                Audience.valueOf(row.getString(2)),
+                row.getInt(11),
                 new PointId(row.getObject(3, UUID.class)),
                 new PhoneNumber(row.getString(4)),
                 row.getString(5),
                 row.getString(6),
-                Freshness.of(
-                        instant(row, 7),
-                        row.getString(8),
-                        instant(row, 9),
-                        row.getString(10),
-                        today,
-                        confirmationDays));
+                new PointTrust(instant(row, 7), row.getString(8), instant(row, 9), row.getString(10), null));
     }
 
     private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {

@@ -66,6 +66,7 @@ public class NumberTrust {
         }
         requireSame(point.text(), shown);
         point.confirm(actor(), clock.instant());
+        point.entry().pointChanged();
         tracking.note(point.entry(), "number.confirmed", List.of());
     }
 
@@ -81,6 +82,7 @@ public class NumberTrust {
         ContactPoint point = seen(id);
         requireSame(point.text(), shown);
         point.dispute(actor(), clock.instant(), TextRules.line("note", note, MAX_NOTE));
+        point.entry().pointChanged();
         Viewer.Scope.of(point.entry())
                 .owner()
                 .filter(owner -> !owner.equals(actor().id()))

@@ -15,4 +15,9 @@ record PointTrust(
     Freshness on(LocalDate today, int confirmationDays) {
         return Freshness.of(confirmedAt, confirmedBy, disputedAt, disputedBy, today, confirmationDays);
     }
+
+    /** As {@link Freshness#wasConfirmed}, on whichever day. */
+    boolean wasConfirmed() {
+        return confirmedAt != null && disputedAt == null;
+    }
 }

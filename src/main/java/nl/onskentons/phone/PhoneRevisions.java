@@ -2,8 +2,10 @@ package nl.onskentons.phone;
 
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
-import java.util.UUID;
+import java.util.Comparator;
 import nl.onskentons.common.SchoolId;
+import nl.onskentons.school.SchoolChanged;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +30,12 @@ class PhoneRevisions {
                 .orElse(0L);
     }
 
+    /** The timetable holds the calendar and the settings of its school. */
+    @EventListener
+    void count(SchoolChanged changed) {
+        count(changed.school());
+    }
+
     /**
      * Something that the schedules of these schools are made of is changed in this transaction. Who changes it does this
      * first: it makes others who do wait, so that what is read after it stays true until the end of the transaction. What
@@ -35,11 +43,13 @@ class PhoneRevisions {
      */
     void count(Collection<SchoolId> schools) {
         database.flush();
-        for (UUID school : schools.stream().map(SchoolId::value).sorted().toList()) {
-            jdbc.sql("update phone_school set revision = revision + 1 where school_id = :school")
-                    .param("school", school)
-                    .update();
-        }
+        schools.stream().sorted(Comparator.comparing(SchoolId::value)).forEach(this::count);
         database.clear();
+    }
+
+    private void count(SchoolId school) {
+        jdbc.sql("update phone_school set revision = revision + 1 where school_id = :school")
+                .param("school", school.value())
+                .update();
     }
 }

@@ -59,7 +59,8 @@ public class PhoneSchedule {
         }
         Instant at = days.nearest(school, asked);
         SchoolTimetable timetable = timetables.from(school, LocalDate.ofInstant(at, PortalClock.ZONE));
-        Map<EntryId, CallCard> called = cards.of(school, Answers.people(timetable, topics, Resolver.ahead(at)));
+        Map<EntryId, CallCard> called =
+                cards.of(school, Answers.people(timetable, topics, Resolver.ahead(at)), timetable.confirmationDays());
         Answers answers = new Answers(timetable, called);
         return topics.stream()
                 .map(timetable.topics()::get)

@@ -18,6 +18,7 @@ import nl.onskentons.school.DayKind;
  * @param open when the school wants somebody to be there
  * @param quiet when a topic needs nobody, on purpose
  * @param calendar what each date is for the school
+ * @param confirmationDays after how many days a number is old there
  */
 record SchoolTimetable(
         Map<TopicId, TopicLine> topics,
@@ -25,7 +26,8 @@ record SchoolTimetable(
         Timetable timetable,
         WorkingPattern open,
         Map<TopicId, WorkingPattern> quiet,
-        Function<LocalDate, DayKind> calendar) {
+        Function<LocalDate, DayKind> calendar,
+        int confirmationDays) {
 
     /** Who is called for a topic when nobody else is there, the first in front; at least one. */
     List<LastResort> lastResorts(TopicId topic) {

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.onskentons.common.OwnChanges;
 import nl.onskentons.common.PortalClock;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.common.WorkingPattern;
@@ -25,8 +26,8 @@ import nl.onskentons.phone.schedule.Roster;
 import nl.onskentons.phone.schedule.Timetable;
 import nl.onskentons.school.SchoolCalendar;
 import nl.onskentons.school.SchoolDays;
+import nl.onskentons.school.Schools;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Keeps the newest timetable of each school, and makes a new one when it was changed, on whichever instance. What is over is
@@ -50,6 +51,7 @@ class Timetables {
     private final QuietHoursRepository quietHours;
     private final PhoneRevisions revisions;
     private final SchoolCalendar calendar;
+    private final Schools settings;
     private final Clock clock;
     private final Map<SchoolId, Held> held = new ConcurrentHashMap<>();
 
@@ -63,6 +65,7 @@ class Timetables {
             QuietHoursRepository quietHours,
             PhoneRevisions revisions,
             SchoolCalendar calendar,
+            Schools settings,
             Clock clock) {
         this.topics = topics;
         this.schools = schools;
@@ -73,10 +76,11 @@ class Timetables {
         this.quietHours = quietHours;
         this.revisions = revisions;
         this.calendar = calendar;
+        this.settings = settings;
         this.clock = clock;
     }
 
-    /** The timetable of a school for today and what comes, as it is at this moment; costs two small statements. */
+    /** The timetable of a school for today and what comes, as it is at this moment; costs one small statement. */
     SchoolTimetable current(SchoolId school) {
         return from(school, PortalClock.today(clock));
     }
@@ -84,25 +88,21 @@ class Timetables {
     /** The timetable of a school that is true from the start of a day on. */
     SchoolTimetable from(SchoolId school, LocalDate day) {
         long revision = revisions.of(school);
-        SchoolDays days = calendar.of(school);
         Held known = held.get(school);
         LocalDate today = PortalClock.today(clock);
-        if (known != null
-                && known.revision() == revision
-                && known.days() == days
-                && known.from().equals(today)
-                && !day.isBefore(today)) {
+        if (known != null && known.revision() == revision && known.from().equals(today) && !day.isBefore(today)) {
             return known.timetable();
         }
         LocalDate from = day.isBefore(today) ? day : today;
-        SchoolTimetable read = read(school, from, days);
-        if (from.equals(today) && !isChanging()) {
-            held.put(school, new Held(revision, days, from, read));
+        SchoolTimetable read = read(school, from);
+        if (from.equals(today) && !OwnChanges.mayBePending()) {
+            held.put(school, new Held(revision, from, read));
         }
         return read;
     }
 
-    private SchoolTimetable read(SchoolId school, LocalDate from, SchoolDays days) {
+    private SchoolTimetable read(SchoolId school, LocalDate from) {
+        SchoolDays days = calendar.of(school);
         Map<TopicId, TopicLine> lines = new LinkedHashMap<>();
         TopicOrder.tree(topics.findOf(Set.of(school))).forEach(line -> lines.put(line.id(), line));
         List<ScheduleRule> ofSchool = rules.findBySchoolId(school);
@@ -126,7 +126,8 @@ class Timetables {
                 openHours.findById(school.value()).map(OpenHours::hours).orElse(USUAL_OPEN),
                 quietHours.findBySchoolId(school).stream()
                         .collect(Collectors.toMap(QuietHours::topic, QuietHours::hours)),
-                days::on);
+                days::on,
+                settings.confirmationDays(Set.of(school)));
     }
 
     /** Also those of their stand-ins, and of the stand-ins of those: who stands in may be absent as well. */
@@ -157,11 +158,5 @@ class Timetables {
                         .toList();
     }
 
-    /** What was not committed yet may still be rolled back, and is for nobody else to see. */
-    private static boolean isChanging() {
-        return TransactionSynchronizationManager.isActualTransactionActive()
-                && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
-    }
-
-    private record Held(long revision, SchoolDays days, LocalDate from, SchoolTimetable timetable) {}
+    private record Held(long revision, LocalDate from, SchoolTimetable timetable) {}
 }

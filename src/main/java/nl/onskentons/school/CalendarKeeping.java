@@ -228,6 +228,7 @@ public class CalendarKeeping {
     }
 
     private void announce(Actor actor, SchoolId school, String action) {
+        events.publishEvent(new SchoolChanged(school));
         events.publishEvent(new Audited(actor, school, action, "school", school.value()));
     }
 }

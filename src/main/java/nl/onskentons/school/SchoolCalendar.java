@@ -2,10 +2,10 @@ package nl.onskentons.school;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.onskentons.common.OwnChanges;
 import nl.onskentons.common.SchoolId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Which days a school is closed. It is open to every module, for whoever asks: holidays are no secret, and feeds and public
@@ -38,7 +38,7 @@ public class SchoolCalendar {
                 periods.findBySchoolIdOrderByFirstDay(school).stream()
                         .map(OwnPeriod::details)
                         .toList());
-        if (revision >= 0 && !isChanging()) {
+        if (revision >= 0 && !OwnChanges.mayBePending()) {
             known.put(school, new Known(revision, days));
         }
         return days;
@@ -54,12 +54,6 @@ public class SchoolCalendar {
         return schools.findById(school.value())
                 .map(found -> found.details().region())
                 .orElse(SchoolDetails.DEFAULT_REGION);
-    }
-
-    /** What was not committed yet may still be rolled back, and is for nobody else to see. */
-    private static boolean isChanging() {
-        return TransactionSynchronizationManager.isActualTransactionActive()
-                && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
     }
 
     private record Known(long revision, SchoolDays days) {}

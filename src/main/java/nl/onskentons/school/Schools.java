@@ -117,6 +117,7 @@ public class Schools implements SchoolNames {
         if (moves) {
             calendar.countChange(id.value());
         }
+        events.publishEvent(new SchoolChanged(id));
         events.publishEvent(new Audited(actor, id, "school.changed", "school", id.value()));
     }
 

@@ -1,0 +1,6 @@
+package nl.onskentons.directory;
+
+import nl.onskentons.testing.PortalTest;
+
+@PortalTest
+class CallCardsTest extends CallCardsContract {}
