@@ -25,7 +25,7 @@ class CardCache {
     private final NamedParameterJdbcTemplate jdbc;
     private final EntryLists lists;
     private final EntryNumbers numbers;
-    private final Map<UUID, Known> known = new ConcurrentHashMap<>();
+    private final Map<UUID, Known> kept = new ConcurrentHashMap<>();
 
     CardCache(NamedParameterJdbcTemplate jdbc, EntryLists lists, EntryNumbers numbers) {
         this.jdbc = jdbc;
@@ -38,7 +38,7 @@ class CardCache {
         Map<UUID, Stamp> stamps = stamps(ids);
         Map<UUID, Known> cards = new HashMap<>();
         stamps.forEach((id, stamp) -> {
-            Known card = known.get(id);
+            Known card = kept.get(id);
             if (card != null && card.stamp().equals(stamp)) {
                 cards.put(id, card);
             }
@@ -70,12 +70,18 @@ class CardCache {
         List<FoundEntry> found = lists.present(stamps.keySet());
         Map<UUID, KnownNumbers> ofFound = numbers.of(found);
         Map<UUID, Known> read = new HashMap<>();
-        found.forEach(entry -> read.put(entry.id(), new Known(stamps.get(entry.id()), entry, ofFound.get(entry.id()))));
-        if (!OwnChanges.mayBePending()) {
-            if (known.size() + read.size() > MOST) {
-                known.clear();
+        for (FoundEntry entry : found) {
+            Stamp stamp = stamps.get(entry.id());
+            KnownNumbers known = ofFound.get(entry.id());
+            if (stamp != null && known != null) {
+                read.put(entry.id(), new Known(stamp, entry, known));
             }
-            known.putAll(read);
+        }
+        if (!OwnChanges.mayBePending()) {
+            if (kept.size() + read.size() > MOST) {
+                kept.clear();
+            }
+            kept.putAll(read);
         }
         return read;
     }
