@@ -1,0 +1,5 @@
+/** The screens of surveillance. */
+@NullMarked
+package nl.onskentons.surveillance.ui;
+
+import org.jspecify.annotations.NullMarked;
