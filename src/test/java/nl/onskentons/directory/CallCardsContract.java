@@ -132,7 +132,12 @@ abstract class CallCardsContract extends CardFixture {
     }
 
     private int numbersFor(Audience audience) {
-        return cards.forAudience(north, audience, Set.of(id)).get(id).numbers().size();
+        return cards.forAudience(north, audience, Set.of(id))
+                .values()
+                .iterator()
+                .next()
+                .numbers()
+                .size();
     }
 
     private Optional<CallCard> found() {
