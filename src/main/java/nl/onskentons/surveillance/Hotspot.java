@@ -1,0 +1,313 @@
+package nl.onskentons.surveillance;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import nl.onskentons.common.Folding;
+import nl.onskentons.common.Rejection;
+import nl.onskentons.common.SchoolId;
+import nl.onskentons.directory.EntryId;
+import org.jspecify.annotations.Nullable;
+
+/** A place that school and police keep an eye on (P07, P08), from the first time somebody saw it until it ended. */
+@Entity
+class Hotspot {
+
+    /** Both sides find it calm so many times in a row before it closes. */
+    static final int CALM_ROUNDS = 2;
+
+    @Id
+    private UUID id;
+
+    private SchoolId schoolId;
+    private UUID categoryId;
+    private String name;
+    private String nameKey;
+
+    @Enumerated(EnumType.STRING)
+    private Layer layer;
+
+    private @Nullable Double latitude;
+    private @Nullable Double longitude;
+
+    @Column(name = "grid_x")
+    private @Nullable Integer gridX;
+
+    @Column(name = "grid_y")
+    private @Nullable Integer gridY;
+
+    private @Nullable UUID planId;
+
+    @Column(name = "plan_x")
+    private @Nullable Double planX;
+
+    @Column(name = "plan_y")
+    private @Nullable Double planY;
+
+    @Enumerated(EnumType.STRING)
+    private InSight inSight;
+
+    @Enumerated(EnumType.STRING)
+    private Light light;
+
+    private int weekdays;
+    private @Nullable Integer fromMinute;
+    private @Nullable Integer untilMinute;
+    private String seen;
+    private String agreed;
+    private @Nullable UUID schoolSide;
+    private @Nullable UUID policeSide;
+
+    @Enumerated(EnumType.STRING)
+    private HotspotState state = HotspotState.SEEN;
+
+    private Instant stateSince;
+    private Instant seenAt;
+    private int confirmations;
+    private int calmSchool;
+    private int calmPolice;
+    private Instant addedAt;
+    private String changedBy;
+    private Instant changedAt;
+
+    @Version
+    private @Nullable Long version;
+
+    /** What happened in this transaction, in order. */
+    @Transient
+    private final List<HotspotEvent> happened = new ArrayList<>();
+
+    protected Hotspot() {}
+
+    Hotspot(HotspotId id, SchoolId school, HotspotDetails details, Doer doer) {
+        this.id = id.value();
+        this.schoolId = school;
+        this.stateSince = doer.at();
+        this.seenAt = doer.at();
+        this.addedAt = doer.at();
+        describe(details, doer);
+        note(HotspotEventKind.ADDED, doer, "");
+        agreeWhenSaid(doer);
+    }
+
+    /** Writes down something else; what is agreed for the first time is a step. */
+    void change(HotspotDetails details, Doer doer) {
+        boolean agreedBefore = !agreed.isEmpty();
+        describe(details, doer);
+        note(HotspotEventKind.CHANGED, doer, "");
+        if (!agreedBefore) {
+            agreeWhenSaid(doer);
+        }
+    }
+
+    private void agreeWhenSaid(Doer doer) {
+        if (!agreed.isEmpty() && state == HotspotState.SEEN) {
+            step(HotspotState.AGREED, doer, "");
+        }
+    }
+
+    private void describe(HotspotDetails details, Doer doer) {
+        categoryId = details.category().value();
+        name = details.name();
+        nameKey = Folding.fold(details.name());
+        layer = details.layer();
+        inSight = details.inSight();
+        light = details.light();
+        weekdays = details.times().dayBits();
+        fromMinute = minute(details.times().from());
+        untilMinute = minute(details.times().until());
+        seen = details.seen();
+        agreed = details.agreed();
+        schoolSide = details.schoolSide().map(EntryId::value).orElse(null);
+        policeSide = details.policeSide().map(EntryId::value).orElse(null);
+        put(details.place());
+        changedBy = doer.name();
+        changedAt = doer.at();
+    }
+
+    private void put(Place place) {
+        GeoPoint point = place instanceof Place.Outside outside ? outside.point() : null;
+        latitude = point == null ? null : point.latitude();
+        longitude = point == null ? null : point.longitude();
+        gridX = point == null ? null : point.gridX();
+        gridY = point == null ? null : point.gridY();
+        Place.Inside inside = place instanceof Place.Inside somewhere ? somewhere : null;
+        planId = inside == null ? null : inside.plan().value();
+        planX = inside == null ? null : inside.x();
+        planY = inside == null ? null : inside.y();
+    }
+
+    /** Somebody saw the same again: it counts from now, and is open again when it had ended. */
+    void confirm(Doer doer, String note) {
+        confirmations++;
+        note(HotspotEventKind.CONFIRMED, doer, note);
+        seenAgain(doer);
+    }
+
+    /** Somebody passed it on a round, and it was calm. */
+    void calm(Doer doer) {
+        note(HotspotEventKind.CALM, doer, "");
+        if (!state.isOpen()) {
+            return;
+        }
+        switch (doer.side()) {
+            case SCHOOL -> calmSchool++;
+            case POLICE -> calmPolice++;
+        }
+        if (state == HotspotState.DONE) {
+            step(HotspotState.CHECKED, doer, "");
+        }
+        if (calmSchool >= CALM_ROUNDS && calmPolice >= CALM_ROUNDS) {
+            step(HotspotState.CLOSED, doer, "");
+        }
+    }
+
+    /** Somebody passed it on a round, and it was not calm. */
+    void notCalm(Doer doer, String note) {
+        confirmations++;
+        note(HotspotEventKind.NOT_CALM, doer, note);
+        seenAgain(doer);
+    }
+
+    private void seenAgain(Doer doer) {
+        seenAt = doer.at().isAfter(seenAt) ? doer.at() : seenAt;
+        calmSchool = 0;
+        calmPolice = 0;
+        if (!state.isOpen() || state == HotspotState.CHECKED) {
+            step(HotspotState.SEEN, doer, "");
+        }
+    }
+
+    /**
+     * Says how it stands.
+     *
+     * @throws Rejection when that cannot follow, or a place that ends unsolved has no reason
+     */
+    void become(HotspotState next, Doer doer, String note) {
+        if (next == HotspotState.CLOSED || next == HotspotState.CHECKED || next == HotspotState.FADED) {
+            throw Rejection.of("rejection.hotspot.byRounds");
+        }
+        if (!state.canBecome(next)) {
+            throw Rejection.of("rejection.hotspot.step");
+        }
+        if (next == HotspotState.UNSOLVED && note.isEmpty()) {
+            throw Rejection.ofField("note", "rejection.hotspot.reason");
+        }
+        if (next == HotspotState.SEEN) {
+            calmSchool = 0;
+            calmPolice = 0;
+            seenAt = doer.at();
+        }
+        step(next, doer, note);
+    }
+
+    /** Nobody confirmed it for a while. */
+    void fade(Doer doer) {
+        step(HotspotState.FADED, doer, "");
+    }
+
+    private void step(HotspotState next, Doer doer, String note) {
+        state = next;
+        stateSince = doer.at();
+        note(HotspotEventKind.of(next), doer, note);
+    }
+
+    private void note(HotspotEventKind kind, Doer doer, String note) {
+        happened.add(new HotspotEvent(id(), kind, doer, note));
+    }
+
+    /** What happened since the last time this was asked. */
+    List<HotspotEvent> takeEvents() {
+        List<HotspotEvent> taken = List.copyOf(happened);
+        happened.clear();
+        return taken;
+    }
+
+    HotspotId id() {
+        return new HotspotId(id);
+    }
+
+    SchoolId school() {
+        return schoolId;
+    }
+
+    Layer layer() {
+        return layer;
+    }
+
+    HotspotState state() {
+        return state;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String nameKey() {
+        return nameKey;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    HotspotDetails details() {
+        return new HotspotDetails(
+                name,
+                new CategoryId(categoryId),
+                place(),
+                layer,
+                inSight,
+                light,
+                new BusyTimes(BusyTimes.days(weekdays), time(fromMinute), time(untilMinute)),
+                seen,
+                agreed,
+                Optional.ofNullable(schoolSide).map(EntryId::new),
+                Optional.ofNullable(policeSide).map(EntryId::new));
+    }
+
+    private Place place() {
+        return latitude != null && longitude != null
+                ? new Place.Outside(new GeoPoint(latitude, longitude))
+                : new Place.Inside(
+                        new FloorPlanId(Objects.requireNonNull(planId)),
+                        Objects.requireNonNull(planX),
+                        Objects.requireNonNull(planY));
+    }
+
+    HotspotCard card() {
+        return new HotspotCard(
+                id(),
+                schoolId,
+                version(),
+                details(),
+                state,
+                stateSince,
+                seenAt,
+                confirmations,
+                calmSchool,
+                calmPolice,
+                addedAt,
+                changedBy,
+                changedAt);
+    }
+
+    private static @Nullable Integer minute(@Nullable LocalTime time) {
+        return time == null ? null : time.getHour() * 60 + time.getMinute();
+    }
+
+    private static @Nullable LocalTime time(@Nullable Integer minute) {
+        return minute == null ? null : LocalTime.of(minute / 60, minute % 60);
+    }
+}

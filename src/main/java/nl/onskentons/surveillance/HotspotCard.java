@@ -1,0 +1,40 @@
+package nl.onskentons.surveillance;
+
+import java.time.Instant;
+import nl.onskentons.common.LastChange;
+import nl.onskentons.common.SchoolId;
+import nl.onskentons.common.Versioned;
+
+/**
+ * A place as it is read.
+ *
+ * @param stateSince since when it stands so
+ * @param seenAt when somebody last saw something the matter there
+ * @param confirmations how many times somebody saw it again
+ * @param calmSchool how many times in a row the school found it calm
+ * @param calmPolice how many times in a row the police found it calm
+ */
+public record HotspotCard(
+        HotspotId id,
+        SchoolId school,
+        long version,
+        HotspotDetails details,
+        HotspotState state,
+        Instant stateSince,
+        Instant seenAt,
+        int confirmations,
+        int calmSchool,
+        int calmPolice,
+        Instant addedAt,
+        String changedBy,
+        Instant changedAt)
+        implements Versioned<HotspotId, HotspotDetails> {
+
+    public String name() {
+        return details.name();
+    }
+
+    LastChange lastChange() {
+        return new LastChange(changedBy, changedAt);
+    }
+}

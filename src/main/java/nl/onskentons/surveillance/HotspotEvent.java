@@ -1,0 +1,48 @@
+package nl.onskentons.surveillance;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import nl.onskentons.common.OrderedIds;
+import org.jspecify.annotations.Nullable;
+
+/** Something that happened to a place. It never changes. */
+@Entity
+class HotspotEvent {
+
+    @Id
+    private UUID id;
+
+    private UUID hotspotId;
+    private Instant happenedAt;
+
+    @Enumerated(EnumType.STRING)
+    private HotspotEventKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private Side side;
+
+    private String byName;
+    private String note;
+    private @Nullable UUID roundId;
+
+    protected HotspotEvent() {}
+
+    HotspotEvent(HotspotId hotspot, HotspotEventKind kind, Doer doer, String note) {
+        this.id = OrderedIds.next();
+        this.hotspotId = hotspot.value();
+        this.happenedAt = doer.at();
+        this.kind = kind;
+        this.side = doer.side();
+        this.byName = doer.name();
+        this.note = note;
+        this.roundId = doer.round() == null ? null : doer.round().value();
+    }
+
+    HotspotEventLine line() {
+        return new HotspotEventLine(happenedAt, kind, side, byName, note);
+    }
+}

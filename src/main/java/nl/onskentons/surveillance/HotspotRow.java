@@ -1,0 +1,29 @@
+package nl.onskentons.surveillance;
+
+import java.time.Instant;
+import java.util.Optional;
+import nl.onskentons.common.SchoolId;
+
+/**
+ * A place in a list.
+ *
+ * @param category the name of its kind
+ * @param point where it is outside; empty when it is inside
+ * @param floor the name of the floor plan that it is on; empty when it is outside
+ * @param seenAt when somebody last saw something the matter there
+ */
+public record HotspotRow(
+        HotspotId id,
+        SchoolId school,
+        String name,
+        String category,
+        Optional<GeoPoint> point,
+        String floor,
+        Layer layer,
+        InSight inSight,
+        Light light,
+        HotspotState state,
+        Instant seenAt,
+        int confirmations,
+        int calmSchool,
+        int calmPolice) {}

@@ -1,0 +1,101 @@
+package nl.onskentons.surveillance;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.onskentons.common.SchoolId;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Looking at places (P07, P08): the people of a school see all of them, its police what they share (R1). */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize(SurveillanceRights.EVERYBODY_BUT_PARTNERS)
+public class Hotspots {
+
+    /** What is nearer than this may be the same place. */
+    public static final int SAME_PLACE_METRES = 50;
+
+    /** As many rows as are read at once, at most. */
+    public static final int MAX_PAGE = 200;
+
+    private static final int MAX_HISTORY = 200;
+
+    private final HotspotRepository hotspots;
+    private final HotspotEvents events;
+    private final HotspotLists lists;
+    private final HotspotClusters clusters;
+    private final SurveillanceRights rights;
+
+    Hotspots(
+            HotspotRepository hotspots,
+            HotspotEvents events,
+            HotspotLists lists,
+            HotspotClusters clusters,
+            SurveillanceRights rights) {
+        this.hotspots = hotspots;
+        this.events = events;
+        this.lists = lists;
+        this.clusters = clusters;
+        this.rights = rights;
+    }
+
+    /** A page of places, those where something was the matter last in front. */
+    public List<HotspotRow> list(HotspotFilter filter, int offset, int limit) {
+        return lists.page(filter, Math.max(0, offset), Math.clamp(limit, 1, MAX_PAGE));
+    }
+
+    public int count(HotspotFilter filter) {
+        return lists.count(filter);
+    }
+
+    /** What is to be drawn of the places outside at a zoom of the map, 0 for the world to 22; far away each cluster is many. */
+    public List<HotspotCluster> clusters(HotspotFilter filter, GeoBox box, int zoom) {
+        return clusters.of(filter, box, zoom);
+    }
+
+    /** What is on the map of a school within {@value #SAME_PLACE_METRES} metres of a point, the nearest first. */
+    public List<NearHotspot> near(SchoolId school, GeoPoint point) {
+        return lists.near(school, point, SAME_PLACE_METRES);
+    }
+
+    /** A place; empty when it is gone, or not for the current user to see. */
+    public Optional<HotspotCard> find(HotspotId id) {
+        return hotspots.findById(id.value())
+                .filter(hotspot -> rights.maySee(hotspot.school(), hotspot.layer()))
+                .map(Hotspot::card);
+    }
+
+    /** What happened to a place, the newest first; nothing when it is not for the current user to see. */
+    public List<HotspotEventLine> history(HotspotId id) {
+        return find(id).isEmpty()
+                ? List.of()
+                : events.findByHotspotIdOrderByHappenedAtDescIdDesc(id.value(), Limit.of(MAX_HISTORY)).stream()
+                        .map(HotspotEvent::line)
+                        .toList();
+    }
+
+    /** Rows of those of these places that are at a school and may be seen, in the order of the ids. */
+    public List<HotspotRow> rows(SchoolId school, List<HotspotId> ids) {
+        List<UUID> wanted = ids.stream().map(HotspotId::value).toList();
+        var byId = lists.of(Set.of(school), wanted).stream()
+                .collect(Collectors.toMap(HotspotRow::id, Function.identity()));
+        return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
+    }
+
+    /** Whether the current user marks places of a layer at a school. */
+    public boolean mayMark(SchoolId school, Layer layer) {
+        return rights.mayMark(school, layer);
+    }
+
+    /** For whom the current user walks at a school. */
+    public Side side(SchoolId school) {
+        return rights.side(school);
+    }
+}
