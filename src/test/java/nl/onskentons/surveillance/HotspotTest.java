@@ -17,12 +17,7 @@ class HotspotTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T08:12:00Z");
 
-    private final Hotspot hotspot = new Hotspot(
-            HotspotId.random(),
-            SchoolId.random(),
-            HotspotDetails.named(
-                    "Fietsenstalling", CategoryId.random(), new Place.Outside(Places.SQUARE), Layer.POLICE),
-            by(Side.SCHOOL));
+    private final Hotspot hotspot = seen();
 
     @Test
     void closesOnlyAfterBothSidesFoundItCalmTwice() {
@@ -100,21 +95,22 @@ class HotspotTest {
     /** Whatever comes in whatever order: it is closed exactly when each side has two in a row since it was last not calm. */
     @Property(tries = 500)
     void isClosedExactlyWhenBothFoundItCalmTwiceInARow(@ForAll @Size(max = 12) List<Pass> passes) {
+        Hotspot place = seen();
         boolean closed = false;
         int school = 0;
         int police = 0;
         for (Pass pass : passes) {
             switch (pass) {
                 case CALM_SCHOOL -> {
-                    hotspot.calm(by(Side.SCHOOL));
+                    place.calm(by(Side.SCHOOL));
                     school += closed ? 0 : 1;
                 }
                 case CALM_POLICE -> {
-                    hotspot.calm(by(Side.POLICE));
+                    place.calm(by(Side.POLICE));
                     police += closed ? 0 : 1;
                 }
-                case NOT_CALM -> hotspot.notCalm(by(Side.SCHOOL), "");
-                case CONFIRMED -> hotspot.confirm(by(Side.POLICE), "");
+                case NOT_CALM -> place.notCalm(by(Side.SCHOOL), "");
+                case CONFIRMED -> place.confirm(by(Side.POLICE), "");
             }
             if (pass == Pass.NOT_CALM || pass == Pass.CONFIRMED) {
                 school = 0;
@@ -122,8 +118,17 @@ class HotspotTest {
                 closed = false;
             }
             closed = closed || school >= 2 && police >= 2;
-            assertThat(hotspot.state() == HotspotState.CLOSED).isEqualTo(closed);
+            assertThat(place.state() == HotspotState.CLOSED).isEqualTo(closed);
         }
+    }
+
+    private static Hotspot seen() {
+        return new Hotspot(
+                HotspotId.random(),
+                SchoolId.random(),
+                HotspotDetails.named(
+                        "Fietsenstalling", CategoryId.random(), new Place.Outside(Places.SQUARE), Layer.POLICE),
+                by(Side.SCHOOL));
     }
 
     private static Doer by(Side side) {
