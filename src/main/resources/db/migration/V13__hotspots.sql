@@ -70,6 +70,8 @@ create table hotspot (
     confirmations integer not null,
     calm_school integer not null,
     calm_police integer not null,
+    passed_school_at timestamp(6),
+    passed_police_at timestamp(6),
     added_at timestamp(6) not null,
     changed_by varchar(120) not null,
     changed_at timestamp(6) not null,

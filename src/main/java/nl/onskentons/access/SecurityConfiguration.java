@@ -78,7 +78,13 @@ class SecurityConfiguration {
                 requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll());
         // What is no view: pages on paper, downloads and pictures. The services that they ask decide what they show.
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        "/*/print", "/*/*.pdf", "/*/export.*", "/*/*/export.*", "/*/*/foto")
+                        "/*/print",
+                        "/*/*.pdf",
+                        "/*/export.*",
+                        "/*/*/export.*",
+                        "/*/*/foto",
+                        "/toezicht/rondes/*",
+                        "/toezicht/rondes/*/*")
                 .authenticated());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class));
         http.addFilterBefore(guard, AuthorizationFilter.class);

@@ -77,6 +77,8 @@ class Hotspot {
     private int confirmations;
     private int calmSchool;
     private int calmPolice;
+    private @Nullable Instant passedSchoolAt;
+    private @Nullable Instant passedPoliceAt;
     private Instant addedAt;
     private String changedBy;
     private Instant changedAt;
@@ -155,10 +157,11 @@ class Hotspot {
         seenAgain(doer);
     }
 
-    /** Somebody passed it on a round, and it was calm. */
+    /** Somebody passed it on a round, and it was calm; what is told later than what was seen after it, counts no more. */
     void calm(Doer doer) {
+        passed(doer);
         note(HotspotEventKind.CALM, doer, "");
-        if (!state.isOpen()) {
+        if (!state.isOpen() || doer.at().isBefore(seenAt)) {
             return;
         }
         switch (doer.side()) {
@@ -175,13 +178,27 @@ class Hotspot {
 
     /** Somebody passed it on a round, and it was not calm. */
     void notCalm(Doer doer, String note) {
+        passed(doer);
         confirmations++;
         note(HotspotEventKind.NOT_CALM, doer, note);
-        seenAgain(doer);
+        if (state.isOpen() || !doer.at().isBefore(stateSince)) {
+            seenAgain(doer);
+        }
+    }
+
+    private void passed(Doer doer) {
+        switch (doer.side()) {
+            case SCHOOL -> passedSchoolAt = later(passedSchoolAt, doer.at());
+            case POLICE -> passedPoliceAt = later(passedPoliceAt, doer.at());
+        }
+    }
+
+    private static Instant later(@Nullable Instant one, Instant other) {
+        return one == null || other.isAfter(one) ? other : one;
     }
 
     private void seenAgain(Doer doer) {
-        seenAt = doer.at().isAfter(seenAt) ? doer.at() : seenAt;
+        seenAt = later(seenAt, doer.at());
         calmSchool = 0;
         calmPolice = 0;
         if (!state.isOpen() || state == HotspotState.CHECKED) {
@@ -298,6 +315,8 @@ class Hotspot {
                 confirmations,
                 calmSchool,
                 calmPolice,
+                Optional.ofNullable(passedSchoolAt),
+                Optional.ofNullable(passedPoliceAt),
                 addedAt,
                 changedBy,
                 changedAt);

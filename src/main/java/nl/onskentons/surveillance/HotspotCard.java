@@ -1,6 +1,7 @@
 package nl.onskentons.surveillance;
 
 import java.time.Instant;
+import java.util.Optional;
 import nl.onskentons.common.LastChange;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.common.Versioned;
@@ -13,6 +14,8 @@ import nl.onskentons.common.Versioned;
  * @param confirmations how many times somebody saw it again
  * @param calmSchool how many times in a row the school found it calm
  * @param calmPolice how many times in a row the police found it calm
+ * @param passedSchool when the school last passed it on a round
+ * @param passedPolice when the police last passed it on a round
  */
 public record HotspotCard(
         HotspotId id,
@@ -25,6 +28,8 @@ public record HotspotCard(
         int confirmations,
         int calmSchool,
         int calmPolice,
+        Optional<Instant> passedSchool,
+        Optional<Instant> passedPolice,
         Instant addedAt,
         String changedBy,
         Instant changedAt)

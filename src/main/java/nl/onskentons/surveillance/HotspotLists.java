@@ -2,6 +2,7 @@ package nl.onskentons.surveillance;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -20,7 +21,8 @@ class HotspotLists {
 
     private static final String ROW =
             "select h.id, h.school_id, h.name, c.name, h.latitude, h.longitude, p.name, h.layer,"
-                    + " h.in_sight, h.light, h.state, h.seen_at, h.confirmations, h.calm_school, h.calm_police from hotspot h"
+                    + " h.in_sight, h.light, h.state, h.seen_at, h.confirmations, h.calm_school, h.calm_police, h.passed_school_at,"
+                    + " h.passed_police_at from hotspot h"
                     + " join hotspot_category c on c.id = h.category_id left join floor_plan p on p.id = h.plan_id where ";
 
     private final NamedParameterJdbcTemplate jdbc;
@@ -54,6 +56,14 @@ class HotspotLists {
         MapSqlParameterSource values = new MapSqlParameterSource("ids", ids);
         return jdbc.query(
                 ROW + "h.id in (:ids) and " + conditions.sight(schools, values), values, (row, index) -> row(row));
+    }
+
+    /** The open places of these layers at a school that may be seen, in no order. */
+    List<HotspotRow> open(SchoolId school, Set<Layer> layers) {
+        MapSqlParameterSource values = new MapSqlParameterSource(
+                "layers", layers.stream().map(Layer::name).toList());
+        String sql = ROW + "h.layer in (:layers) and " + conditions.of(HotspotFilter.open(Set.of(school)), values);
+        return jdbc.query(sql, values, (row, index) -> row(row));
     }
 
     /** What lies within a distance of a point at a school, the nearest first; found by the index on the grid. */
@@ -100,9 +110,16 @@ class HotspotLists {
                 InSight.valueOf(row.getString(9)),
                 Light.valueOf(row.getString(10)),
                 HotspotState.valueOf(row.getString(11)),
-                row.getObject(12, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                instant(row, 12).orElseThrow(),
                 row.getInt(13),
                 row.getInt(14),
-                row.getInt(15));
+                row.getInt(15),
+                instant(row, 16),
+                instant(row, 17));
+    }
+
+    private static Optional<Instant> instant(ResultSet row, int column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, LocalDateTime.class))
+                .map(time -> time.toInstant(ZoneOffset.UTC));
     }
 }

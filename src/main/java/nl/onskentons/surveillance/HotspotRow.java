@@ -11,6 +11,8 @@ import nl.onskentons.common.SchoolId;
  * @param point where it is outside; empty when it is inside
  * @param floor the name of the floor plan that it is on; empty when it is outside
  * @param seenAt when somebody last saw something the matter there
+ * @param passedSchool when the school last passed it on a round
+ * @param passedPolice when the police last passed it on a round
  */
 public record HotspotRow(
         HotspotId id,
@@ -26,4 +28,12 @@ public record HotspotRow(
         Instant seenAt,
         int confirmations,
         int calmSchool,
-        int calmPolice) {}
+        int calmPolice,
+        Optional<Instant> passedSchool,
+        Optional<Instant> passedPolice) {
+
+    /** Whether nobody ever passed it on a round. */
+    public boolean neverPassed() {
+        return passedSchool.isEmpty() && passedPolice.isEmpty();
+    }
+}

@@ -87,7 +87,7 @@ class HotspotStore {
     void erase(UUID hotspot) {
         Map<String, UUID> id = Map.of("id", hotspot);
         hotspots.flush();
-        for (String table : new String[] {"hotspot_photo", "hotspot_event"}) {
+        for (String table : new String[] {"hotspot_photo", "hotspot_event", "route_stop", "route_left_out"}) {
             jdbc.update("delete from " + table + " where hotspot_id = :id", id);
         }
         jdbc.update("delete from hotspot where id = :id", id);

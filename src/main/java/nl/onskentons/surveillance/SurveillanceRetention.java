@@ -28,6 +28,15 @@ class SurveillanceRetention {
                 });
     }
 
+    @Bean
+    Expiring expiringRounds(RoundRepository rounds, @Value("${portal.rounds.retention:1y}") Period kept) {
+        return new Expiring("rounds", kept, day -> rounds.countByStartedAtBefore(start(day)), day -> {
+            List<Round> over = rounds.findByStartedAtBefore(start(day), Limit.unlimited());
+            rounds.deleteAll(over);
+            return over.size();
+        });
+    }
+
     private static Instant start(LocalDate day) {
         return day.atStartOfDay(PortalClock.ZONE).toInstant();
     }

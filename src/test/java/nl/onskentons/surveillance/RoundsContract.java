@@ -1,0 +1,340 @@
+package nl.onskentons.surveillance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.onskentons.common.Rejection;
+import nl.onskentons.common.SchoolId;
+import nl.onskentons.common.StaleEdit;
+import nl.onskentons.school.Schools;
+import nl.onskentons.testing.As;
+import nl.onskentons.testing.ExampleSchools;
+import nl.onskentons.testing.SignedIn;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.annotation.Transactional;
+
+/** UC-041 and UC-042: routes, and rounds from two sides. */
+@Transactional
+@As("balie")
+abstract class RoundsContract {
+
+    @Autowired
+    private HotspotKeeping keeping;
+
+    @Autowired
+    private Hotspots hotspots;
+
+    @Autowired
+    private Routes routes;
+
+    @Autowired
+    private Rounds rounds;
+
+    @Autowired
+    private Categories categories;
+
+    @Autowired
+    private Schools schools;
+
+    @Autowired
+    private EntityManager database;
+
+    @Autowired
+    private Clock clock;
+
+    private SchoolId north = SchoolId.random();
+    private CategoryLine kind;
+    private HotspotCard corner;
+    private HotspotCard gate;
+    private RouteLine route;
+
+    @BeforeEach
+    void makeARoute() {
+        north = ExampleSchools.north(schools);
+        kind = Places.category(categories, north, "Rondhangen");
+        corner = marked("Donkere hoek", Layer.POLICE, 0);
+        gate = marked("Achterpoort", Layer.POLICE, 140);
+        route = routes.add(
+                RouteId.random(),
+                north,
+                new RouteDetails(
+                        "Ronde achterom",
+                        Layer.POLICE,
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(corner.id(), gate.id())));
+        refresh();
+    }
+
+    @Test
+    void keepsTheOrderAndSaysHowFarItIs() {
+        RoutePlan plan = routes.find(route.id()).orElseThrow();
+
+        assertThat(plan.stops()).extracting(HotspotRow::name).containsExactly("Donkere hoek", "Achterpoort");
+        assertThat(plan.metres()).isEqualTo(140);
+        assertThat(plan.minutes()).isEqualTo(5);
+
+        routes.change(route.id(), route.version(), route.details().withStops(List.of(gate.id(), corner.id())));
+        refresh();
+        assertThat(routes.find(route.id()).orElseThrow().stops())
+                .extracting(HotspotRow::name)
+                .containsExactly("Achterpoort", "Donkere hoek");
+    }
+
+    @Test
+    void asksForEachOpenPlaceUntilSomebodySaysWhyNot() {
+        HotspotCard left = marked("Verderop", Layer.POLICE, 900);
+        refresh();
+        assertThat(missing()).contains("Verderop");
+
+        routes.leaveOut(route.id(), left.id(), "Loopt de gemeente langs");
+        refresh();
+
+        assertThat(missing()).doesNotContain("Verderop");
+        assertThat(routes.find(route.id()).orElseThrow().leftOut())
+                .extracting(RoutePlan.OnPurpose::reason)
+                .containsExactly("Loopt de gemeente langs");
+    }
+
+    @Test
+    void refusesToLeaveOutWithoutAReason() {
+        assertThatExceptionOfType(Rejection.class)
+                .isThrownBy(() -> routes.leaveOut(route.id(), gate.id(), " "))
+                .returns("rejection.route.reason", Rejection::key);
+    }
+
+    /** R1: what is of the school alone is on no route that the police see. */
+    @Test
+    void keepsPlacesOfTheSchoolOffRoutesOfBoth() {
+        HotspotCard own = marked("Kluisjes", Layer.SCHOOL, 20);
+        refresh();
+
+        assertThat(missing()).doesNotContain("Kluisjes");
+        assertThatExceptionOfType(Rejection.class)
+                .isThrownBy(() -> routes.change(
+                        route.id(), route.version(), route.details().withStops(List.of(own.id()))))
+                .returns("rejection.route.ofSchool", Rejection::key);
+    }
+
+    @Test
+    void showsPoliceOnlyRoutesOfBoth() {
+        RouteLine own = routes.add(
+                RouteId.random(),
+                north,
+                new RouteDetails("Binnenronde", Layer.SCHOOL, Optional.empty(), Optional.empty(), List.of()));
+        refresh();
+
+        SignedIn.as("wijkagent", () -> {
+            assertThat(routes.of(north))
+                    .extracting(RouteLine::name)
+                    .contains("Ronde achterom")
+                    .doesNotContain("Binnenronde");
+            assertThat(routes.find(own.id())).isEmpty();
+            assertThatExceptionOfType(StaleEdit.class).isThrownBy(() -> rounds.start(RoundId.random(), own.id()));
+            return null;
+        });
+    }
+
+    @Test
+    void closesAPlaceAfterTwoCalmRoundsOfEachSide() {
+        for (String walker : List.of("balie", "wijkagent", "balie", "wijkagent")) {
+            assertThat(state(corner)).isEqualTo(HotspotState.SEEN);
+            walkCalmly(walker, corner);
+        }
+
+        assertThat(state(corner)).isEqualTo(HotspotState.CLOSED);
+        assertThat(state(gate)).isEqualTo(HotspotState.SEEN);
+        HotspotCard closed = hotspots.find(corner.id()).orElseThrow();
+        assertThat(closed.passedSchool()).isPresent();
+        assertThat(closed.passedPolice()).isPresent();
+    }
+
+    @Test
+    void doesNotCloseAfterFourCalmRoundsOfOneSide() {
+        for (int i = 0; i < 4; i++) {
+            walkCalmly("balie", corner);
+        }
+
+        assertThat(state(corner)).isEqualTo(HotspotState.SEEN);
+    }
+
+    @Test
+    void keepsATickOnceHoweverOftenItIsSent() {
+        RoundLine round = rounds.start(RoundId.random(), route.id());
+        Tick tick = tick(corner, Outcome.CALM, "");
+
+        assertThat(kept(round, tick)).isEqualTo(TickResult.Kept.STORED);
+        assertThat(kept(round, tick)).isEqualTo(TickResult.Kept.BEFORE);
+        assertThat(kept(round, tick(corner, Outcome.NOT_CALM, "Toch niet"))).isEqualTo(TickResult.Kept.OTHERWISE);
+
+        assertThat(hotspots.find(corner.id()).orElseThrow().calmSchool()).isEqualTo(1);
+        assertThat(hotspots.history(corner.id()))
+                .filteredOn(event -> event.kind() == HotspotEventKind.CALM)
+                .hasSize(1);
+    }
+
+    @Test
+    void beginsARoundOnceHoweverOftenItIsSent() {
+        RoundId id = RoundId.random();
+        rounds.start(id, route.id());
+        rounds.start(id, route.id());
+
+        assertThat(rounds.latest(north, 50))
+                .filteredOn(line -> line.id().equals(id))
+                .hasSize(1);
+    }
+
+    @Test
+    void saysWhatHappenedMeanwhileAndKeepsTheTick() {
+        RoundLine round = rounds.start(RoundId.random(), route.id());
+        SignedIn.as("wijkagent", () -> keeping.confirm(corner.id(), "Groep van tien", false));
+        refresh();
+
+        TickResult result =
+                rounds.tick(round.id(), List.of(tick(corner, Outcome.CALM, ""))).getFirst();
+
+        assertThat(result.kept()).isEqualTo(TickResult.Kept.STORED);
+        assertThat(result.meanwhile().orElseThrow().note()).isEqualTo("Groep van tien");
+        assertThat(result.meanwhile().orElseThrow().side()).isEqualTo(Side.POLICE);
+    }
+
+    @Test
+    void saysWhenAPlaceIsGoneAndKeepsTheOthers() {
+        RoundLine round = rounds.start(RoundId.random(), route.id());
+        SignedIn.as("coordinator", () -> {
+            keeping.remove(corner.id(), corner.version());
+            return null;
+        });
+        refresh();
+
+        assertThat(rounds.tick(round.id(), List.of(tick(corner, Outcome.CALM, ""), tick(gate, Outcome.CALM, ""))))
+                .extracting(TickResult::kept)
+                .containsExactly(TickResult.Kept.GONE, TickResult.Kept.STORED);
+        assertThat(routes.find(route.id()).orElseThrow().stops())
+                .extracting(HotspotRow::name)
+                .containsExactly("Achterpoort");
+    }
+
+    @Test
+    void asksAboutAPupilInWhatWasSeenAndKeepsTheOthers() {
+        RoundLine round = rounds.start(RoundId.random(), route.id());
+        Tick named = tick(corner, Outcome.NOT_CALM, "Kees Voorbeeld stond hier");
+
+        List<TickResult> results = rounds.tick(round.id(), List.of(named, tick(gate, Outcome.CALM, "")));
+
+        assertThat(results)
+                .extracting(TickResult::kept)
+                .containsExactly(TickResult.Kept.REFUSED, TickResult.Kept.STORED);
+        assertThat(results.getFirst().refusal().orElseThrow().key()).isEqualTo("rejection.pupil");
+        assertThat(kept(
+                        round,
+                        new Tick(
+                                named.id(),
+                                corner.id(),
+                                Outcome.NOT_CALM,
+                                0,
+                                0,
+                                Optional.of(kind.id()),
+                                "Groepje stond hier",
+                                false)))
+                .isEqualTo(TickResult.Kept.STORED);
+        assertThat(hotspots.history(corner.id()))
+                .extracting(HotspotEventLine::note)
+                .contains("Rondhangen: Groepje stond hier");
+    }
+
+    /** The clock of a phone may be a day off: only how long ago it was counts, and never before the round. */
+    @Test
+    void neverBelievesAPhoneThatSaysItWasBeforeTheRound() {
+        RoundLine round = rounds.start(RoundId.random(), route.id());
+
+        rounds.tick(
+                round.id(),
+                List.of(new Tick(
+                        UUID.randomUUID(), corner.id(), Outcome.CALM, 86_400, 0, Optional.empty(), "", false)));
+        rounds.tick(
+                round.id(),
+                List.of(new Tick(UUID.randomUUID(), gate.id(), Outcome.CALM, -86_400, 0, Optional.empty(), "", false)));
+        refresh();
+
+        assertThat(hotspots.find(corner.id()).orElseThrow().passedSchool()).contains(round.startedAt());
+        assertThat(hotspots.find(gate.id()).orElseThrow().passedSchool().orElseThrow())
+                .isBeforeOrEqualTo(clock.instant())
+                .isAfterOrEqualTo(round.startedAt());
+    }
+
+    @Test
+    void letsNobodyWalkTheRoundOfSomebodyElse() {
+        RoundLine round = rounds.start(RoundId.random(), route.id());
+        refresh();
+
+        SignedIn.as("coordinator", () -> {
+            assertThat(rounds.sheet(round.id())).isEmpty();
+            assertThatExceptionOfType(AccessDeniedException.class)
+                    .isThrownBy(() -> rounds.tick(round.id(), List.of(tick(corner, Outcome.CALM, ""))));
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> rounds.finish(round.id()));
+            return null;
+        });
+    }
+
+    @Test
+    void bringsWhatSomebodyNeedsWhileWalking() {
+        RoundLine round = rounds.start(RoundId.random(), route.id());
+        refresh();
+
+        RoundSheet sheet = rounds.sheet(round.id()).orElseThrow();
+        assertThat(sheet.stops()).extracting(RoundSheet.Stop::name).containsExactly("Donkere hoek", "Achterpoort");
+        assertThat(sheet.stops()).extracting(RoundSheet.Stop::category).containsOnly("Rondhangen");
+        assertThat(sheet.categories()).extracting(CategoryLine::name).contains("Vernieling");
+        assertThat(rounds.unfinished()).extracting(RoundLine::id).contains(round.id());
+
+        assertThat(rounds.finish(round.id()).finishedAt()).isPresent();
+        refresh();
+        assertThat(rounds.unfinished()).extracting(RoundLine::id).doesNotContain(round.id());
+    }
+
+    private void walkCalmly(String walker, HotspotCard place) {
+        SignedIn.as(walker, () -> {
+            RoundLine round = rounds.start(RoundId.random(), route.id());
+            assertThat(kept(round, tick(place, Outcome.CALM, ""))).isEqualTo(TickResult.Kept.STORED);
+            rounds.finish(round.id());
+            return null;
+        });
+        refresh();
+    }
+
+    private TickResult.Kept kept(RoundLine round, Tick tick) {
+        return rounds.tick(round.id(), List.of(tick)).getFirst().kept();
+    }
+
+    private Tick tick(HotspotCard place, Outcome outcome, String words) {
+        return new Tick(UUID.randomUUID(), place.id(), outcome, 0, place.version(), Optional.empty(), words, false);
+    }
+
+    private HotspotState state(HotspotCard place) {
+        return hotspots.find(place.id()).orElseThrow().state();
+    }
+
+    private List<String> missing() {
+        return routes.find(route.id()).orElseThrow().missing().stream()
+                .map(HotspotRow::name)
+                .toList();
+    }
+
+    private HotspotCard marked(String name, Layer layer, int metres) {
+        return keeping.add(HotspotId.random(), north, Places.outside(name, kind, Places.north(metres), layer), false);
+    }
+
+    private void refresh() {
+        database.flush();
+        database.clear();
+    }
+}
