@@ -45,7 +45,11 @@ export class Answers {
     if (fresh) {
       this.#kept.sheet = fresh;
       this.#kept.finished ||= fresh.finished;
-      this.#keep();
+      if (fresh.finished && !this.#open()) {
+        this.#end();
+      } else {
+        this.#keep();
+      }
     }
     await this.send();
   }
@@ -112,6 +116,9 @@ export class Answers {
       this.#changed();
       this.send();
     }, UNDO_MS);
+    if (this.#kept.finished) {
+      this.send();
+    }
   }
 
   undo() {
@@ -180,13 +187,21 @@ export class Answers {
   }
 
   async #sendEnd() {
-    const open = Object.values(this.#kept.ticks).some((tick) => tick.state !== 'sent');
-    if (this.#kept.finished && !open && (await this.#ask('klaar', {}))) {
-      this.#kept.ended = true;
-      // Nothing of the round stays in the phone.
-      localStorage.removeItem(this.#key);
-      navigator.serviceWorker?.controller?.postMessage('forget');
+    if (this.#kept.finished && !this.#open() && (await this.#ask('klaar', {}))) {
+      this.#end();
     }
+  }
+
+  /** Whether something is not with the portal yet. */
+  #open() {
+    return Object.values(this.#kept.ticks).some((tick) => tick.state !== 'sent');
+  }
+
+  /** Nothing of the round stays in the phone. */
+  #end() {
+    this.#kept.ended = true;
+    localStorage.removeItem(this.#key);
+    navigator.serviceWorker?.controller?.postMessage('forget');
   }
 
   /** @returns what the portal says; undefined when it cannot be asked now */

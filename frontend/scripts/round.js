@@ -66,7 +66,7 @@ await answers.load();
 state.at = Math.max(0, answers.stops().findIndex((stop) => !answers.of(stop.id)));
 show();
 
-if ('serviceWorker' in navigator) {
+if ('serviceWorker' in navigator && !answers.ended) {
   // Only rounds: the page itself then opens without a connection too.
   const scope = new URL('..', address).pathname;
   navigator.serviceWorker

@@ -1,0 +1,134 @@
+package nl.onskentons.surveillance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.onskentons.common.SchoolId;
+import nl.onskentons.school.Schools;
+import nl.onskentons.testing.ExampleSchools;
+import nl.onskentons.testing.SignedIn;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A route past three places for tests in a browser: committed, and erased after the test with all that came of it. */
+@Component
+public class WalkedRoute {
+
+    private final HotspotKeeping keeping;
+    private final Hotspots hotspots;
+    private final Routes routes;
+    private final Rounds rounds;
+    private final RoundRepository kept;
+    private final Categories categories;
+    private final Schools schools;
+    private final HotspotStore store;
+    private final TransactionTemplate transaction;
+    private final List<HotspotCard> places = new ArrayList<>();
+    private final List<RoundId> begun = new ArrayList<>();
+    private Optional<RouteLine> route = Optional.empty();
+
+    WalkedRoute(
+            HotspotKeeping keeping,
+            Hotspots hotspots,
+            Routes routes,
+            Rounds rounds,
+            RoundRepository kept,
+            Categories categories,
+            Schools schools,
+            HotspotStore store,
+            TransactionTemplate transaction) {
+        this.keeping = keeping;
+        this.hotspots = hotspots;
+        this.routes = routes;
+        this.rounds = rounds;
+        this.kept = kept;
+        this.categories = categories;
+        this.schools = schools;
+        this.store = store;
+        this.transaction = transaction;
+    }
+
+    /** Makes the route: "Donkere hoek", "Achterpoort" and "Steeg bij de sporthal", 140 metres after each other. */
+    public void make() {
+        SignedIn.as("coordinator", () -> {
+            SchoolId north = ExampleSchools.north(schools);
+            CategoryLine kind = Places.category(categories, north, "Rondhangen");
+            int metres = 20_000;
+            for (String name : List.of("Donkere hoek", "Achterpoort", "Steeg bij de sporthal")) {
+                places.add(keeping.add(
+                        HotspotId.random(),
+                        north,
+                        Places.outside(name, kind, Places.north(metres), Layer.POLICE),
+                        false));
+                metres += 140;
+            }
+            route = Optional.of(routes.add(
+                    RouteId.random(),
+                    north,
+                    new RouteDetails(
+                            "Ronde achterom",
+                            Layer.POLICE,
+                            Optional.empty(),
+                            Optional.empty(),
+                            places.stream().map(HotspotCard::id).toList())));
+            return null;
+        });
+    }
+
+    public RouteId route() {
+        return route.orElseThrow().id();
+    }
+
+    /** Begins a round of somebody. */
+    public RoundId begin(String account) {
+        RoundId id = RoundId.random();
+        begun.add(id);
+        SignedIn.as(account, () -> rounds.start(id, route()));
+        return id;
+    }
+
+    /** What happened to a place so far, the oldest first. */
+    public List<HotspotEventKind> history(int place) {
+        return SignedIn.as(
+                        "coordinator", () -> hotspots.history(places.get(place).id()))
+                .reversed()
+                .stream()
+                .map(HotspotEventLine::kind)
+                .toList();
+    }
+
+    /** What was said of a place last. */
+    public String lastNote(int place) {
+        return SignedIn.as(
+                        "coordinator", () -> hotspots.history(places.get(place).id()))
+                .getFirst()
+                .note();
+    }
+
+    /** Somebody sees it again meanwhile. */
+    public void confirm(String account, int place, String note) {
+        SignedIn.as(account, () -> keeping.confirm(places.get(place).id(), note, false));
+    }
+
+    public HotspotState state(int place) {
+        return SignedIn.as("coordinator", () -> hotspots.find(places.get(place).id()))
+                .orElseThrow()
+                .state();
+    }
+
+    /** Takes everything away again. */
+    public void erase() {
+        SignedIn.as("coordinator", () -> {
+            route.ifPresent(each -> routes.find(each.id())
+                    .ifPresent(plan -> routes.remove(each.id(), plan.route().version())));
+            return null;
+        });
+        transaction.executeWithoutResult(status -> {
+            begun.forEach(id -> kept.findById(id.value()).ifPresent(kept::delete));
+            places.forEach(place -> store.erase(place.id().value()));
+        });
+        places.clear();
+        begun.clear();
+        route = Optional.empty();
+    }
+}

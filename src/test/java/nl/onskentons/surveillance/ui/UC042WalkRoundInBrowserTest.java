@@ -1,0 +1,204 @@
+package nl.onskentons.surveillance.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Geolocation;
+import java.util.ArrayList;
+import java.util.List;
+import nl.onskentons.surveillance.HotspotEventKind;
+import nl.onskentons.surveillance.HotspotState;
+import nl.onskentons.surveillance.RoundId;
+import nl.onskentons.surveillance.WalkedRoute;
+import nl.onskentons.testing.BrowserTest;
+import nl.onskentons.testing.Screen;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** UC-042: a round on a phone, with and without a connection. */
+class UC042WalkRoundInBrowserTest extends BrowserTest {
+
+    @Autowired
+    private WalkedRoute walked;
+
+    @BeforeEach
+    void makeARoute() {
+        walked.make();
+    }
+
+    @AfterEach
+    void eraseIt() {
+        walked.erase();
+    }
+
+    @Test
+    void keepsEachTickOnceWhenTheConnectionIsLostHalfway() {
+        Page page = begun("wijkagent");
+        button(page, "Rustig").tap();
+        assertThat(heading(page)).hasText("Achterpoort");
+
+        page.context().setOffline(true);
+        notCalm(page, "Groepje van tien, glas op de grond");
+        assertThat(heading(page)).hasText("Steeg bij de sporthal");
+        button(page, "Rustig").tap();
+        button(page, "Ronde klaar").tap();
+        assertThat(heading(page)).hasText("De ronde wacht op verbinding");
+        assertThat(page.getByText("Geen verbinding. Nog te versturen: 3.")).isVisible();
+        assertThat(walked.history(1)).containsExactly(HotspotEventKind.ADDED);
+
+        page.context().setOffline(false);
+        assertThat(heading(page)).hasText("De ronde is klaar");
+        page.reload();
+
+        assertThat(walked.history(0)).containsExactly(HotspotEventKind.ADDED, HotspotEventKind.CALM);
+        assertThat(walked.history(1)).containsExactly(HotspotEventKind.ADDED, HotspotEventKind.NOT_CALM);
+        assertThat(walked.lastNote(1)).isEqualTo("Rondhangen: Groepje van tien, glas op de grond");
+        assertThat(walked.history(2)).containsExactly(HotspotEventKind.ADDED, HotspotEventKind.CALM);
+        assertThat((Object)
+                        page.evaluate("Object.keys(localStorage).filter(key => key.startsWith('oko-ronde')).length"))
+                .isEqualTo(0);
+    }
+
+    @Test
+    void opensAgainWithoutAConnectionAndKnowsWhatWasTicked() {
+        Page page = begun("balie");
+        page.waitForFunction("async () => (await (await caches.open('oko-rondes')).keys()).length >= 6");
+        button(page, "Rustig").tap();
+        assertThat(heading(page)).hasText("Achterpoort");
+
+        page.context().setOffline(true);
+        page.reload();
+        assertThat(heading(page)).hasText("Achterpoort");
+        assertThat(page.locator("ol .calm")).hasCount(1);
+
+        page.context().setOffline(false);
+        button(page, "Ronde klaar").tap();
+        assertThat(heading(page)).hasText("De ronde is klaar");
+        assertThat(walked.history(0)).containsExactly(HotspotEventKind.ADDED, HotspotEventKind.CALM);
+        page.waitForFunction("async () => !(await caches.has('oko-rondes'))");
+    }
+
+    @Test
+    void saysWhatTheOtherSideSawMeanwhile() {
+        Page page = begun("wijkagent");
+        walked.confirm("balie", 0, "Weer glas");
+        button(page, "Rustig").tap();
+        button(page, "Ronde klaar").tap();
+
+        assertThat(page.locator(".line.kept")).containsText("Donkere hoek: Intussen veranderd:");
+        assertThat(page.locator(".line.kept")).containsText("Weer glas");
+    }
+
+    @Test
+    void asksAboutAPupilsNameAndLosesNothing() {
+        Page page = begun("balie");
+        notCalm(page, "Kees Voorbeeld en zijn vrienden");
+        button(page, "Ronde klaar").tap();
+
+        assertThat(heading(page).first()).hasText("Bijna klaar: kijk hier nog even naar");
+        assertThat(page.locator("textarea")).hasValue("Kees Voorbeeld en zijn vrienden");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Kees Voorbeeld");
+        isAccessible(page);
+        page.locator("textarea").fill("Groepje van vier");
+        button(page, "Bewaar").tap();
+
+        assertThat(heading(page)).hasText("De ronde is klaar");
+        assertThat(walked.lastNote(0)).isEqualTo("Rondhangen: Groepje van vier");
+    }
+
+    @Test
+    void takesATickBackWhileItIsNotSent() {
+        Page page = begun("balie");
+        button(page, "Rustig").tap();
+        button(page, "Ongedaan maken").tap();
+
+        assertThat(heading(page)).hasText("Donkere hoek");
+        button(page, "Sla over").tap();
+        button(page, "Ronde klaar").tap();
+        assertThat(heading(page)).hasText("De ronde is klaar");
+        assertThat(walked.history(0)).containsExactly(HotspotEventKind.ADDED);
+    }
+
+    /** The heart of issue 4: both sides, two rounds each, and it closes. */
+    @Test
+    void closesWhatBothSidesFoundCalmTwice() {
+        for (String walker : new String[] {"balie", "wijkagent", "wijkagent", "balie"}) {
+            assertThat(walked.state(0)).isEqualTo(HotspotState.SEEN);
+            Page page = begun(walker);
+            button(page, "Rustig").tap();
+            button(page, "Ronde klaar").tap();
+            assertThat(heading(page)).hasText("De ronde is klaar");
+        }
+
+        assertThat(walked.state(0)).isEqualTo(HotspotState.CLOSED);
+    }
+
+    @Test
+    void saysHowFarItIsAfterATapAndTellsNobody() {
+        Page page = begun("balie");
+        page.context().grantPermissions(List.of("geolocation"));
+        // On the square, twenty kilometres to the south of the first place.
+        page.context().setGeolocation(new Geolocation(52.0907, 5.1214));
+        List<String> sent = new ArrayList<>();
+        page.onRequest(request -> sent.add(request.url() + " " + request.postData()));
+        assertThat(page.locator(".far")).isHidden();
+
+        button(page, "Hoe ver?").tap();
+
+        assertThat(page.locator(".far")).containsText("20000 meter naar het noorden");
+        button(page, "Rustig").tap();
+        button(page, "Ronde klaar").tap();
+        assertThat(heading(page)).hasText("De ronde is klaar");
+        assertThat(sent).isNotEmpty().noneMatch(each -> each.contains("52.09") || each.contains("5.121"));
+        assertThat((String) page.evaluate("JSON.stringify(localStorage)")).doesNotContain("5.121");
+    }
+
+    @Test
+    void isAccessibleOnEveryScreen() {
+        RoundId round = walked.begin("balie");
+        onEveryScreen("balie", "toezicht/rondes/" + round, page -> {
+            assertThat(heading(page)).hasText("Donkere hoek");
+            isAccessible(page);
+            button(page, "Niet rustig …").click();
+            isAccessible(page);
+        });
+    }
+
+    @Test
+    void isNobodysRoundButTheWalkers() {
+        RoundId round = walked.begin("balie");
+        Page page = signedIn("coordinator", Screen.PHONE);
+
+        assertThat(page.navigate(url("toezicht/rondes/" + round)).status()).isEqualTo(404);
+        assertThat(page.navigate(url("toezicht/rondes/" + round + "/stand")).status())
+                .isEqualTo(404);
+    }
+
+    private Page begun(String account) {
+        RoundId round = walked.begin(account);
+        Page page = signedIn(account, Screen.PHONE);
+        open(page, "toezicht/rondes/" + round);
+        assertThat(heading(page)).hasText("Donkere hoek");
+        return page;
+    }
+
+    private static void notCalm(Page page, String words) {
+        button(page, "Niet rustig …").tap();
+        page.locator("textarea").fill(words);
+        button(page, "Bewaar").tap();
+    }
+
+    private static Locator heading(Page page) {
+        return page.locator("h2");
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}
