@@ -40,27 +40,27 @@ class SecurityConfiguration {
         return STRATEGY;
     }
 
-    /** Our scripts and styles are the same for everybody: no session is opened for them, and no account looked up. */
+    /** Scripts and styles are the same for everybody: no session is opened for them, and no account looked up. */
     @Bean
     @Order(1)
-    SecurityFilterChain assets(HttpSecurity http) {
-        http.securityMatcher("/assets/**", "/aura/**");
-        return withoutSignIn(http);
+    SecurityFilterChain assets(HttpSecurity http, SecurityHeaders headers) {
+        http.securityMatcher("/assets/**", "/aura/**", "/webjars/**");
+        return withoutSignIn(http, headers);
     }
 
     /** Who has a secret link reads what it shows. Nothing else lives below this path, and only its own answers say how long
      * they may be kept. */
     @Bean
     @Order(2)
-    SecurityFilterChain secretLinks(HttpSecurity http) {
+    SecurityFilterChain secretLinks(HttpSecurity http, SecurityHeaders security) {
         http.securityMatcher("/feeds/telefoon/**");
         http.headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable));
-        return withoutSignIn(http);
+        return withoutSignIn(http, security);
     }
 
-    private static SecurityFilterChain withoutSignIn(HttpSecurity http) {
+    private static SecurityFilterChain withoutSignIn(HttpSecurity http, SecurityHeaders headers) {
         http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
-        http.headers(SecurityHeaders::set);
+        http.headers(headers::set);
         http.securityContext(AbstractHttpConfigurer::disable);
         http.sessionManagement(AbstractHttpConfigurer::disable);
         http.requestCache(AbstractHttpConfigurer::disable);
@@ -71,9 +71,10 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain portal(HttpSecurity http, SessionGuard guard, AuthenticationManager authentication) {
+    SecurityFilterChain portal(
+            HttpSecurity http, SecurityHeaders headers, SessionGuard guard, AuthenticationManager authentication) {
         http.authenticationManager(authentication);
-        http.headers(SecurityHeaders::set);
+        http.headers(headers::set);
         http.authorizeHttpRequests(requests ->
                 requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll());
         // What is no view: pages on paper, downloads and pictures. The services that they ask decide what they show.
@@ -83,6 +84,7 @@ class SecurityConfiguration {
                         "/*/export.*",
                         "/*/*/export.*",
                         "/*/*/foto",
+                        "/toezicht/kaart/**",
                         "/toezicht/rondes/*",
                         "/toezicht/rondes/*/*")
                 .authenticated());

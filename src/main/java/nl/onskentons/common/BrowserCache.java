@@ -2,6 +2,7 @@ package nl.onskentons.common;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
@@ -13,7 +14,7 @@ import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 
 /**
- * Lets browsers keep our own scripts and styles, and fetch them again only when their content changed.
+ * Lets browsers keep scripts and styles, and fetch our own again only when their content changed.
  *
  * <p>The build is reproducible, so every file has the same date: the tag is made of the content.
  */
@@ -30,10 +31,20 @@ class BrowserCache {
         return handler;
     }
 
+    /** Scripts of others, with their version in the path: what is there once never changes. */
+    @Bean
+    ResourceHttpRequestHandler webJars() {
+        ResourceHttpRequestHandler handler = new ResourceHttpRequestHandler();
+        handler.setLocationValues(List.of("classpath:/META-INF/resources/webjars/"));
+        handler.setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).immutable());
+        handler.setUseLastModified(false);
+        return handler;
+    }
+
     /** Goes before Vaadin, which answers for every other path. */
     @Bean
-    SimpleUrlHandlerMapping ownAssetsMapping(ResourceHttpRequestHandler ownAssets) {
-        return new SimpleUrlHandlerMapping(Map.of("/assets/**", ownAssets), 0);
+    SimpleUrlHandlerMapping assetsMapping(ResourceHttpRequestHandler ownAssets, ResourceHttpRequestHandler webJars) {
+        return new SimpleUrlHandlerMapping(Map.of("/assets/**", ownAssets, "/webjars/**", webJars), 0);
     }
 
     private static String tag(Resource resource) {

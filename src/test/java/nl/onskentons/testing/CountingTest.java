@@ -20,7 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"portal.demo.at=2026-11-24T09:12", "spring.datasource.url=jdbc:hsqldb:mem:statements"})
-@ContextConfiguration(initializers = CountingTest.Listening.class)
+@ContextConfiguration(initializers = {CountingTest.Listening.class, TileServer.class})
 @ExtendWith(SignedIn.Extension.class)
 @As("coordinator")
 public abstract class CountingTest {

@@ -31,6 +31,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @ActiveProfiles("demo")
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "portal.demo.at=2026-11-24T09:12")
-@ContextConfiguration(initializers = PostgresServer.Initializer.class)
+@ContextConfiguration(initializers = {PostgresServer.Initializer.class, TileServer.class})
 @ExtendWith(SignedIn.Extension.class)
 public @interface OnPostgres {}

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test against the running portal with the example school, on HSQLDB, on Tuesday 24 November 2026 from 09:12.
@@ -23,5 +24,6 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"portal.demo.at=2026-11-24T09:12", "spring.datasource.url=jdbc:hsqldb:mem:shared"})
+@ContextConfiguration(initializers = TileServer.class)
 @ExtendWith(SignedIn.Extension.class)
 public @interface PortalTest {}
