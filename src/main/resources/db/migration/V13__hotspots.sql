@@ -73,6 +73,7 @@ create table hotspot (
     passed_school_at timestamp(6),
     passed_police_at timestamp(6),
     added_at timestamp(6) not null,
+    added_by uuid not null,
     changed_by varchar(120) not null,
     changed_at timestamp(6) not null,
     version bigint not null

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nl.onskentons.common.AccountId;
 import nl.onskentons.common.Folding;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SchoolId;
@@ -26,6 +28,8 @@ class Hotspot {
 
     /** Both sides find it calm so many times in a row before it closes. */
     static final int CALM_ROUNDS = 2;
+
+    private static final Duration SLIP = Duration.ofMinutes(15);
 
     @Id
     private UUID id;
@@ -80,6 +84,7 @@ class Hotspot {
     private @Nullable Instant passedSchoolAt;
     private @Nullable Instant passedPoliceAt;
     private Instant addedAt;
+    private AccountId addedBy;
     private String changedBy;
     private Instant changedAt;
 
@@ -92,12 +97,13 @@ class Hotspot {
 
     protected Hotspot() {}
 
-    Hotspot(HotspotId id, SchoolId school, HotspotDetails details, Doer doer) {
+    Hotspot(HotspotId id, SchoolId school, HotspotDetails details, AccountId by, Doer doer) {
         this.id = id.value();
         this.schoolId = school;
         this.stateSince = doer.at();
         this.seenAt = doer.at();
         this.addedAt = doer.at();
+        this.addedBy = by;
         describe(details, doer);
         note(HotspotEventKind.ADDED, doer, "");
         agreeWhenSaid(doer);
@@ -249,6 +255,11 @@ class Hotspot {
         List<HotspotEvent> taken = List.copyOf(happened);
         happened.clear();
         return taken;
+    }
+
+    /** Whether somebody marked it a moment ago, and nobody did anything with it since: that is no more than a slip. */
+    boolean isSlipOf(AccountId account, Instant now) {
+        return addedBy.equals(account) && version() == 0 && addedAt.plus(SLIP).isAfter(now);
     }
 
     HotspotId id() {

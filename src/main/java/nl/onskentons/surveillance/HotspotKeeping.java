@@ -1,8 +1,10 @@
 package nl.onskentons.surveillance;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.onskentons.access.CurrentUser;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.common.StaleEdit;
@@ -27,6 +29,8 @@ public class HotspotKeeping {
     private final HotspotStore store;
     private final SurveillanceRights rights;
     private final MapArea area;
+    private final CurrentUser currentUser;
+    private final Clock clock;
 
     HotspotKeeping(
             HotspotRepository hotspots,
@@ -34,13 +38,17 @@ public class HotspotKeeping {
             FloorPlanRepository plans,
             HotspotStore store,
             SurveillanceRights rights,
-            MapArea area) {
+            MapArea area,
+            CurrentUser currentUser,
+            Clock clock) {
         this.hotspots = hotspots;
         this.categories = categories;
         this.plans = plans;
         this.store = store;
         this.rights = rights;
         this.area = area;
+        this.currentUser = currentUser;
+        this.clock = clock;
     }
 
     /**
@@ -72,7 +80,8 @@ public class HotspotKeeping {
             return already.get().card();
         }
         require(school, details, nobodysName);
-        return store.keep(new Hotspot(id, school, details, store.doer(school)), "hotspot.added");
+        return store.keep(
+                new Hotspot(id, school, details, currentUser.require().id(), store.doer(school)), "hotspot.added");
     }
 
     /**
@@ -126,15 +135,17 @@ public class HotspotKeeping {
     }
 
     /**
-     * Takes away a place that should never have been marked, with all that was kept of it. Whoever keeps the school does.
+     * Takes away a place that should never have been marked, with all that was kept of it. Whoever keeps the school does,
+     * and whoever marked it a moment ago.
      *
      * @param basedOn the version that was read
      * @throws StaleEdit when somebody else changed or removed it
      */
-    @PreAuthorize(SurveillanceRights.KEEPERS)
     public void remove(HotspotId id, long basedOn) {
         Hotspot hotspot = store.marked(id);
-        rights.requireKeeper(hotspot.school());
+        if (!hotspot.isSlipOf(currentUser.require().id(), clock.instant())) {
+            rights.requireKeeper(hotspot.school());
+        }
         requireVersion(hotspot, basedOn);
         store.log(hotspot, "hotspot.removed");
         store.erase(id.value());

@@ -22,8 +22,11 @@ class HotspotLists {
     private static final String ROW =
             "select h.id, h.school_id, h.name, c.name, h.latitude, h.longitude, p.name, h.layer,"
                     + " h.in_sight, h.light, h.state, h.seen_at, h.confirmations, h.calm_school, h.calm_police, h.passed_school_at,"
-                    + " h.passed_police_at from hotspot h"
+                    + " h.passed_police_at, h.plan_id, h.plan_x, h.plan_y from hotspot h"
                     + " join hotspot_category c on c.id = h.category_id left join floor_plan p on p.id = h.plan_id where ";
+
+    /** Some hundred metres, in degrees. */
+    private static final double ROOM = 0.0015;
 
     private final NamedParameterJdbcTemplate jdbc;
     private final HotspotConditions conditions;
@@ -66,6 +69,29 @@ class HotspotLists {
         return jdbc.query(sql, values, (row, index) -> row(row));
     }
 
+    /** Those on a floor plan, those where something was the matter last in front. */
+    List<HotspotRow> onPlan(HotspotFilter filter, FloorPlanId plan, int limit) {
+        MapSqlParameterSource values = new MapSqlParameterSource("plan", plan.value());
+        String sql = ROW + "h.plan_id = :plan and " + conditions.of(filter, values)
+                + " order by h.seen_at desc, h.id fetch first " + limit + " rows only";
+        return jdbc.query(sql, values, (row, index) -> row(row));
+    }
+
+    /** What of the map holds all of them, with some room around; empty when none is outside. */
+    Optional<GeoBox> extent(HotspotFilter filter) {
+        MapSqlParameterSource values = new MapSqlParameterSource();
+        String sql = "select min(h.latitude), min(h.longitude), max(h.latitude), max(h.longitude) from hotspot h where "
+                + conditions.of(filter, values);
+        return jdbc.query(sql, values, row -> {
+            row.next();
+            double south = row.getDouble(1);
+            return row.wasNull()
+                    ? Optional.empty()
+                    : Optional.of(new GeoBox(
+                            south - ROOM, row.getDouble(2) - ROOM, row.getDouble(3) + ROOM, row.getDouble(4) + ROOM));
+        });
+    }
+
     /** What lies within a distance of a point at a school, the nearest first; found by the index on the grid. */
     List<NearHotspot> near(SchoolId school, GeoPoint point, int metres) {
         int steps = point.gridSteps(metres);
@@ -105,6 +131,7 @@ class HotspotLists {
                 row.getString(3),
                 row.getString(4),
                 point,
+                spot(row),
                 Optional.ofNullable(row.getString(7)).orElse(""),
                 Layer.valueOf(row.getString(8)),
                 InSight.valueOf(row.getString(9)),
@@ -116,6 +143,13 @@ class HotspotLists {
                 row.getInt(15),
                 instant(row, 16),
                 instant(row, 17));
+    }
+
+    private static Optional<Place.Inside> spot(ResultSet row) throws SQLException {
+        UUID plan = row.getObject(18, UUID.class);
+        return plan == null
+                ? Optional.empty()
+                : Optional.of(new Place.Inside(new FloorPlanId(plan), row.getDouble(19), row.getDouble(20)));
     }
 
     private static Optional<Instant> instant(ResultSet row, int column) throws SQLException {

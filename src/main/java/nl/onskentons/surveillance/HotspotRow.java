@@ -9,6 +9,7 @@ import nl.onskentons.common.SchoolId;
  *
  * @param category the name of its kind
  * @param point where it is outside; empty when it is inside
+ * @param spot where it is inside; empty when it is outside
  * @param floor the name of the floor plan that it is on; empty when it is outside
  * @param seenAt when somebody last saw something the matter there
  * @param passedSchool when the school last passed it on a round
@@ -20,6 +21,7 @@ public record HotspotRow(
         String name,
         String category,
         Optional<GeoPoint> point,
+        Optional<Place.Inside> spot,
         String floor,
         Layer layer,
         InSight inSight,

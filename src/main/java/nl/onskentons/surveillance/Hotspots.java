@@ -89,6 +89,26 @@ public class Hotspots {
         return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
     }
 
+    /** Places of a floor plan, those where something was the matter last in front. */
+    public List<HotspotRow> onPlan(HotspotFilter filter, FloorPlanId plan, int limit) {
+        return lists.onPlan(filter, plan, Math.clamp(limit, 1, MAX_PAGE));
+    }
+
+    /** What of the map holds all places outside; a little more than that, and empty when there are none. */
+    public Optional<GeoBox> extent(HotspotFilter filter) {
+        return lists.extent(filter);
+    }
+
+    /** Whether there is anything at a school for the current user to look at. */
+    public boolean mayLook(SchoolId school) {
+        return rights.maySee(school, Layer.PARENTS);
+    }
+
+    /** Whether the current user sees places of a layer at a school. */
+    public boolean maySee(SchoolId school, Layer layer) {
+        return rights.maySee(school, layer);
+    }
+
     /** Whether the current user marks places of a layer at a school. */
     public boolean mayMark(SchoolId school, Layer layer) {
         return rights.mayMark(school, layer);

@@ -8,6 +8,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
+import nl.onskentons.common.AccountId;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SchoolId;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,7 @@ class HotspotTest {
                 SchoolId.random(),
                 HotspotDetails.named(
                         "Fietsenstalling", CategoryId.random(), new Place.Outside(Places.SQUARE), Layer.POLICE),
+                AccountId.random(),
                 by(Side.SCHOOL));
     }
 

@@ -44,6 +44,22 @@ public abstract class EditDialog<I, D, L extends Versioned<I, D>> extends Dialog
      */
     protected EditDialog(
             Class<L> type, String texts, EditForm<D> form, Optional<L> known, Supplier<I> newId, Runnable changed) {
+        this(type, texts, form, known, newId, true, changed);
+    }
+
+    /**
+     * As the other, for what can perhaps not be removed here.
+     *
+     * @param removable whether what is changed can be
+     */
+    protected EditDialog(
+            Class<L> type,
+            String texts,
+            EditForm<D> form,
+            Optional<L> known,
+            Supplier<I> newId,
+            boolean removable,
+            Runnable changed) {
         this.type = type;
         this.texts = texts;
         this.form = form;
@@ -55,10 +71,12 @@ public abstract class EditDialog<I, D, L extends Versioned<I, D>> extends Dialog
         add(meanwhile, form, notice);
         known.ifPresent(line -> {
             form.fill(line.details());
-            OnceButton remove = new OnceButton("form.remove", () -> attempt(this::remove));
-            remove.addThemeVariants(ButtonVariant.TERTIARY);
-            remove.addClassName("oko-first");
-            getFooter().add(remove);
+            if (removable) {
+                OnceButton remove = new OnceButton("form.remove", () -> attempt(this::remove));
+                remove.addThemeVariants(ButtonVariant.TERTIARY);
+                remove.addClassName("oko-first");
+                getFooter().add(remove);
+            }
         });
         getFooter()
                 .add(

@@ -16,6 +16,7 @@ import nl.onskentons.common.SchoolId;
 import nl.onskentons.common.WorkingPattern;
 import nl.onskentons.common.ui.FieldRefusals;
 import nl.onskentons.common.ui.HoursField;
+import nl.onskentons.directory.CardChoice;
 import nl.onskentons.directory.Directory;
 import nl.onskentons.directory.EntryCard;
 import nl.onskentons.phone.TopicId;

@@ -23,7 +23,7 @@ record DutyText(List<TopicLine> topics, Function<EntryId, Optional<String>> name
         return I18NProvider.translate(
                 "phone.roster.duty.line",
                 topic,
-                names.apply(duty.person()).orElseGet(() -> I18NProvider.translate("phone.topics.resort.gone")),
+                names.apply(duty.person()).orElseGet(() -> I18NProvider.translate("directory.card.gone")),
                 WeekText.hours(duty.hours(), locale));
     }
 }

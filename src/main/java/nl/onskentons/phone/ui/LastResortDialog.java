@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.common.ui.FormDialog;
 import nl.onskentons.common.ui.Notices;
+import nl.onskentons.directory.CardChoice;
 import nl.onskentons.phone.LastResort;
 import nl.onskentons.phone.PhoneSettings;
 

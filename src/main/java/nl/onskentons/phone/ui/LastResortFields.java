@@ -11,6 +11,7 @@ import java.util.Optional;
 import nl.onskentons.common.EmergencyNumbers;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SchoolId;
+import nl.onskentons.directory.CardChoice;
 import nl.onskentons.phone.LastResort;
 import org.jspecify.annotations.Nullable;
 

@@ -25,7 +25,7 @@ final class PeopleNotToCall extends NativeDetails {
     }
 
     private ListItem item(UnreachablePerson person, ScheduleUrl url) {
-        String name = person.name().orElseGet(() -> getTranslation("phone.topics.resort.gone"));
+        String name = person.name().orElseGet(() -> getTranslation("directory.card.gone"));
         String why = person.there()
                 ? "phone.week.people.unconfirmed"
                 : person.name().isPresent() ? "phone.week.people.left" : "phone.week.people.gone";

@@ -20,6 +20,7 @@ import nl.onskentons.common.SchoolId;
 import nl.onskentons.common.ui.DateField;
 import nl.onskentons.common.ui.EditForm;
 import nl.onskentons.common.ui.FieldRefusals;
+import nl.onskentons.directory.CardChoice;
 import nl.onskentons.phone.GapReport;
 import nl.onskentons.phone.RosterDetails;
 import nl.onskentons.phone.TopicLine;

@@ -13,6 +13,7 @@ import nl.onskentons.common.WorkingPattern;
 import nl.onskentons.common.ui.DateField;
 import nl.onskentons.common.ui.EditForm;
 import nl.onskentons.common.ui.HoursField;
+import nl.onskentons.directory.CardChoice;
 import nl.onskentons.directory.Directory;
 import nl.onskentons.directory.EntryCard;
 import nl.onskentons.directory.EntryId;

@@ -76,7 +76,7 @@ final class TopicPanel extends Section {
     }
 
     private ListItem item(RuleLine rule, @Nullable CallCard card, boolean first, boolean last) {
-        String name = card == null ? getTranslation("phone.topics.resort.gone") : card.name();
+        String name = card == null ? getTranslation("directory.card.gone") : card.name();
         Span who = new Span(name);
         who.addClassName("oko-rule-who");
         ListItem item = new ListItem(who);

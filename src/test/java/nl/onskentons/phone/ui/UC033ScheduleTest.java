@@ -26,6 +26,7 @@ import java.util.Set;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.common.ui.DateField;
 import nl.onskentons.common.ui.HoursField;
+import nl.onskentons.directory.CardChoice;
 import nl.onskentons.directory.Directory;
 import nl.onskentons.directory.EntryFilter;
 import nl.onskentons.directory.EntryId;

@@ -1,37 +1,29 @@
-package nl.onskentons.phone.ui;
+package nl.onskentons.directory;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.io.Serializable;
 import java.util.Set;
 import nl.onskentons.common.SchoolId;
-import nl.onskentons.directory.Directory;
-import nl.onskentons.directory.EntryCard;
-import nl.onskentons.directory.EntryFilter;
-import nl.onskentons.directory.EntryId;
-import nl.onskentons.directory.EntryRow;
 
 /** A card of the directory, to choose from. */
-record CardChoice(EntryId id, String name) implements Serializable {
+public record CardChoice(EntryId id, String name) implements Serializable {
 
     /** The card as it is called now; that it is gone, when it is. */
-    static CardChoice of(Directory directory, EntryId id) {
+    public static CardChoice of(Directory directory, EntryId id) {
         return directory
                 .card(id)
                 .map(card -> new CardChoice(id, label(card.name(), card.subtitle())))
-                .orElseGet(() -> new CardChoice(id, I18NProvider.translate("phone.topics.resort.gone")));
+                .orElseGet(() -> new CardChoice(id, I18NProvider.translate("directory.card.gone")));
     }
 
     /** What the card is called now, alone; that it is gone, when it is. */
-    static String nameOf(Directory directory, EntryId id) {
-        return directory
-                .card(id)
-                .map(EntryCard::name)
-                .orElseGet(() -> I18NProvider.translate("phone.topics.resort.gone"));
+    public static String nameOf(Directory directory, EntryId id) {
+        return directory.card(id).map(EntryCard::name).orElseGet(() -> I18NProvider.translate("directory.card.gone"));
     }
 
     /** A field in which the people and organisations that serve the school are found while typing. */
-    static ComboBox<CardChoice> field(Directory directory, SchoolId school, String labelKey) {
+    public static ComboBox<CardChoice> field(Directory directory, SchoolId school, String labelKey) {
         ComboBox<CardChoice> field = new ComboBox<>(I18NProvider.translate(labelKey));
         field.setItems(query -> directory
                 .find(
@@ -52,6 +44,6 @@ record CardChoice(EntryId id, String name) implements Serializable {
     }
 
     private static String label(String name, String subtitle) {
-        return subtitle.isEmpty() ? name : I18NProvider.translate("phone.topics.card", name, subtitle);
+        return subtitle.isEmpty() ? name : I18NProvider.translate("directory.card.label", name, subtitle);
     }
 }
