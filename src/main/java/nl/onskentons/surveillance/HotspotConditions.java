@@ -67,7 +67,7 @@ class HotspotConditions {
             values.addValue("layer", layer.name());
         });
         filter.since().ifPresent(day -> {
-            sql.append(" and h.seen_at >= :since");
+            sql.append(" and (h.seen_at >= :since or h.passed_school_at >= :since or h.passed_police_at >= :since)");
             values.addValue(
                     "since",
                     LocalDateTime.ofInstant(day.atStartOfDay(PortalClock.ZONE).toInstant(), ZoneOffset.UTC));

@@ -11,7 +11,7 @@ import nl.onskentons.common.SchoolId;
  * @param schools at which schools
  * @param category of one kind; empty for all
  * @param standing how it stands with them
- * @param since those where something was the matter on this day or after; empty for all
+ * @param since those where something was seen, or somebody passed, on this day or after; empty for all
  * @param hour those where something may be the matter between this hour and the next, 0 to 23; empty for all
  * @param layer those of one layer; empty for all
  * @param text what their name has in it, whatever capitals and accents; empty for all
