@@ -51,7 +51,7 @@ final class HotspotForm extends EditForm<HotspotDetails> {
         this.services = services;
         words = services.texts(school, getLocale());
         categories = services.categories().of(school);
-        place = new PlaceField(services, services.plans().of(school), around);
+        place = new PlaceField(services, school, services.plans().of(school), around);
         schoolSide = CardChoice.field(services.directory(), school, "surveillance.form.schoolSide");
         policeSide = CardChoice.field(services.directory(), school, "surveillance.form.policeSide");
         name.setRequiredIndicatorVisible(true);

@@ -6,12 +6,16 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.onskentons.common.Rejection;
+import nl.onskentons.common.SchoolId;
 import nl.onskentons.common.ui.CompositeField;
 import nl.onskentons.surveillance.FloorPlanLine;
 import nl.onskentons.surveillance.GeoPoint;
+import nl.onskentons.surveillance.HotspotCluster;
+import nl.onskentons.surveillance.HotspotFilter;
 import nl.onskentons.surveillance.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +38,7 @@ final class PlaceField extends CompositeField<@Nullable Place> {
     private final transient List<FloorPlanLine> plans;
     private @Nullable Place chosen;
 
-    PlaceField(SurveillanceServices services, List<FloorPlanLine> plans, GeoPoint around) {
+    PlaceField(SurveillanceServices services, SchoolId school, List<FloorPlanLine> plans, GeoPoint around) {
         this.services = services;
         this.plans = plans;
         setLabel(getTranslation("surveillance.place.label"));
@@ -43,6 +47,7 @@ final class PlaceField extends CompositeField<@Nullable Place> {
         map.addClassName("oko-place-map");
         map.look(around, CLOSE);
         map.pick(true);
+        map.onView(seen -> showOthers(school, seen));
         map.onPick(point -> choose(new Place.Outside(point)));
         map.onPlanPick(point -> {
             FloorPlanLine plan = floor.getValue();
@@ -75,7 +80,22 @@ final class PlaceField extends CompositeField<@Nullable Place> {
         add(floor, map, other);
     }
 
-    /** Where places of a school are looked for. */
+    /** What is on the map already, in the background. */
+    private void showOthers(SchoolId school, MapView seen) {
+        HotspotFilter open = HotspotFilter.open(Set.of(school));
+        map.show(services.hotspots().clusters(open, seen.box(), seen.zoom()).stream()
+                .map(cluster -> MapMarker.cluster(
+                                "o" + cluster.middle().gridX() + "-"
+                                        + cluster.middle().gridY(),
+                                cluster.middle(),
+                                cluster.count(),
+                                cluster.one()
+                                        .map(HotspotCluster.Single::name)
+                                        .orElseGet(() -> getTranslation("surveillance.map.cluster", cluster.count())))
+                        .in(MapTone.SOFT))
+                .toList());
+    }
+
     private void askWhere() {
         getElement()
                 .executeJs(
