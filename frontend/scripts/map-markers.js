@@ -6,6 +6,9 @@ import { Tip } from './map-tip.js';
 const ZOOM_INTO_CLUSTER = 2;
 const SELECTED_ABOVE = 1000;
 
+/** More than these do not glide along while the map zooms: they stand at once where they will be. */
+const MANY = 100;
+
 /** A sign beside or instead of the number, because a colour alone tells nothing. */
 const SIGNS = { accent: '', old: '◔', stop: '!', ok: '✓', soft: '–' };
 
@@ -16,6 +19,16 @@ export const ButtonIcon = L.Icon.extend({
   },
   createShadow() {
     return null;
+  },
+});
+
+/** Moved in the plane: Leaflet's own way makes a layer of its own of each, and hundreds of layers are slow to put together. */
+const FlatMarker = L.Marker.extend({
+  _setPos(at) {
+    this._icon._leaflet_pos = at;
+    this._icon.style.transform = `translate(${at.x}px, ${at.y}px)`;
+    this._zIndex = at.y + this.options.zIndexOffset;
+    this._resetZIndex();
   },
 });
 
@@ -75,6 +88,7 @@ export class Markers {
     }
     list.forEach((each) => this.#put(each));
     this.#list = list;
+    this.#map.getContainer().classList.toggle('oko-map-many', list.length > MANY);
     this.#map.whenReady(() => this.#inOrder());
     if (hadFocus) {
       this.#map.getContainer().focus({ preventScroll: true });
@@ -95,7 +109,7 @@ export class Markers {
 
   #make(given) {
     const face = button('oko-map-marker');
-    const marker = L.marker(this.#ground.at(given), {
+    const marker = new FlatMarker(this.#ground.at(given), {
       icon: new ButtonIcon({ button: face }),
       keyboard: false,
       riseOnHover: true,

@@ -27,7 +27,7 @@ public record MapMarker(
 
     public MapMarker {
         if (count < 1) {
-            throw new IllegalArgumentException("A marker stands for at least one place");
+            throw new IllegalArgumentException("count: " + count);
         }
     }
 

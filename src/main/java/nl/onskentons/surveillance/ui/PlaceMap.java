@@ -96,7 +96,7 @@ public final class PlaceMap extends Component implements HasSize, HasStyle {
     public void show(List<MapMarker> markers) {
         shown = markers.stream().map(MapMarker::id).collect(Collectors.toUnmodifiableSet());
         if (shown.size() < markers.size()) {
-            throw new IllegalArgumentException("Two markers with one id");
+            throw new IllegalArgumentException("twice: " + markers);
         }
         getElement().setPropertyJson("markers", MapWire.markers(markers));
     }
@@ -187,7 +187,7 @@ public final class PlaceMap extends Component implements HasSize, HasStyle {
      */
     public void plan(String url, int width, int height) {
         if (url.contains(":") || url.startsWith("//") || width < 1 || height < 1) {
-            throw new IllegalArgumentException("A plan is a picture of the portal itself");
+            throw new IllegalArgumentException("plan: " + url);
         }
         startAnew(true);
         getElement()

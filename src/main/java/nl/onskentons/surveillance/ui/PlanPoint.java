@@ -13,7 +13,7 @@ public record PlanPoint(double x, double y) implements Serializable {
     /** @throws IllegalArgumentException when it is beside the plan */
     public PlanPoint {
         if (!isPart(x) || !isPart(y)) {
-            throw new IllegalArgumentException("A place on a plan lies between 0 and 1");
+            throw new IllegalArgumentException("x, y: " + x + ", " + y);
         }
     }
 
