@@ -53,6 +53,9 @@ public class AddressSearch {
     private static final Duration WITHIN = Duration.ofSeconds(3);
     private static final int MAX_BYTES = 256 * 1024;
     private static final int OK = 200;
+    /** What the server could take for its own language of questions. */
+    private static final Pattern WORDLESS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}.,'’]+");
+
     private static final Pattern POINT = Pattern.compile("POINT\\((-?[\\d.]{1,20}) (-?[\\d.]{1,20})\\)");
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -91,7 +94,7 @@ public class AddressSearch {
 
     /** Addresses that fit a text, within the area of the map. It never fails: at worst it says that nothing was searched. */
     public AddressAnswer search(String text) {
-        String wanted = text.strip();
+        String wanted = WORDLESS.matcher(text).replaceAll(" ").strip();
         if (!isOn()) {
             return new NotSearched(Reason.OFF);
         }
