@@ -1,6 +1,6 @@
 package nl.onskentons.glossary.ui;
 
-import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Abbr;
 import com.vaadin.flow.component.html.Span;
@@ -20,7 +20,7 @@ import nl.onskentons.glossary.Segment;
  * @see <a href="../../../../../../../docs/decisions/0006-abbreviation-matching.md">Decision 6</a>
  */
 @StyleSheet("context://assets/styles/glossary.css")
-@JavaScript("context://assets/scripts/abbreviations.js")
+@JsModule("context://assets/scripts/abbreviations.js")
 final class AbbreviatedText extends Span {
 
     private final transient MeaningTexts texts = new MeaningTexts(this);

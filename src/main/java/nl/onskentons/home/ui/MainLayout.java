@@ -2,7 +2,7 @@ package nl.onskentons.home.ui;
 
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
-import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.sidenav.SideNav;
@@ -26,7 +26,7 @@ import nl.onskentons.home.SearchEverything;
 /** The frame around every page: where to go, the search over everything, the emergency numbers, and who is signed in. */
 @Layout
 @PermitAll
-@JavaScript("context://assets/scripts/shortcuts.js")
+@JsModule("context://assets/scripts/shortcuts.js")
 public final class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final SearchField search;

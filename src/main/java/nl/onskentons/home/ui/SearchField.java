@@ -1,7 +1,7 @@
 package nl.onskentons.home.ui;
 
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -21,7 +21,7 @@ import nl.onskentons.home.SearchEverything;
  * The search over everything, on every page: results while typing, grouped, with the number to call in the line itself.
  * "/" goes to it, the arrows go through the results, Enter opens the first, Escape closes.
  */
-@JavaScript("context://assets/scripts/search.js")
+@JsModule("context://assets/scripts/search.js")
 final class SearchField extends Div {
 
     private static final int MAX_TEXT = 100;

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -44,7 +44,7 @@ import org.slf4j.LoggerFactory;
 @PermitAll
 @StyleSheet("context://assets/styles/phone.css")
 @StyleSheet("context://assets/styles/phone-desk.css")
-@JavaScript("context://assets/scripts/desk.js")
+@JsModule("context://assets/scripts/desk.js")
 public class DeskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ROUTE = "bellen/balie";
