@@ -121,8 +121,10 @@ abstract class RetentionContract {
                         tuple("absences", Period.ofMonths(3)),
                         tuple("calls", Period.ofYears(1)),
                         tuple("feeds", Period.ofYears(1)),
+                        tuple("hotspots", Period.ofMonths(6)),
                         tuple("imports", Period.ofDays(30)),
                         tuple("rosters", Period.ofYears(1)),
+                        tuple("rounds", Period.ofYears(1)),
                         tuple("testCalls", Period.ofYears(1)));
         assertThat(retention.lines())
                 .allSatisfy(line -> assertThat(line.soon()).isGreaterThanOrEqualTo(line.tonight()));

@@ -97,20 +97,22 @@ final class PlaceField extends CompositeField<@Nullable Place> {
     }
 
     private void askWhere() {
-        getElement()
-                .executeJs(
-                        "return new Promise(done => navigator.geolocation"
-                                + " ? navigator.geolocation.getCurrentPosition(at => done(at.coords.latitude + ' ' +"
-                                + " at.coords.longitude), () => done(''), {enableHighAccuracy: true, timeout: 15000}) : done(''))")
-                .then(String.class, answer -> {
-                    if (answer.isEmpty()) {
-                        typed.setHelperText(getTranslation("surveillance.place.here.not"));
-                    } else {
-                        typed.setHelperText(null);
-                        typed.setValue(answer);
-                        readTyped();
-                    }
-                });
+        getElement().executeJs("""
+                        return new Promise(done => navigator.geolocation
+                            ? navigator.geolocation.getCurrentPosition(
+                                at => done(at.coords.latitude + ' ' + at.coords.longitude),
+                                () => done(''),
+                                {enableHighAccuracy: true, timeout: 15000})
+                            : done(''))
+                        """).then(String.class, answer -> {
+            if (answer.isEmpty()) {
+                typed.setHelperText(getTranslation("surveillance.place.here.not"));
+            } else {
+                typed.setHelperText(null);
+                typed.setValue(answer);
+                readTyped();
+            }
+        });
     }
 
     private void readTyped() {

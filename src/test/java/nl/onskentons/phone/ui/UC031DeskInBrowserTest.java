@@ -39,6 +39,17 @@ class UC031DeskInBrowserTest extends BrowserTest {
         type(page, "journalist", "Leo Ding");
     }
 
+    /** What a page before this one left behind in the window is not in the way. */
+    @Test
+    void takesDigitsAlsoWhenItIsOpenedFromAnotherPage() {
+        Page page = signedIn("balie");
+        open(page, "bellen");
+        page.locator("a[href='" + PAGE + "']").first().click();
+        assertThat(page.locator("[data-key='2']")).isVisible();
+
+        press(page, "2", "Con Cierge");
+    }
+
     @Test
     void choosesByDigitAgainAfterASearchAndAfterOneEscape() {
         Page page = signedIn("balie");
