@@ -257,8 +257,9 @@ final class RoutePanel extends Section {
         new NoteDialog(
                         "surveillance.leaveOut.",
                         row.name(),
-                        (reason, nobody) ->
-                                services.routes().leaveOut(plan.route().id(), row.id(), reason),
+                        (reason, nobody) -> Rejection.inField(
+                                "note",
+                                () -> services.routes().leaveOut(plan.route().id(), row.id(), reason)),
                         changed::run)
                 .open();
     }
