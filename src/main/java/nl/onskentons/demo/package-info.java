@@ -1,7 +1,7 @@
 /** The example school: everything in it is made up. */
 @ApplicationModule(
         displayName = "Demo",
-        allowedDependencies = {"common", "school", "access", "directory", "phone", "phone :: schedule"})
+        allowedDependencies = {"common", "school", "access", "directory", "phone", "phone :: schedule", "surveillance"})
 @NullMarked
 package nl.onskentons.demo;
 
