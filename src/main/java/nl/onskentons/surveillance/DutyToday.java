@@ -78,13 +78,13 @@ class DutyToday implements TodayItem {
 
     private static void gaps(SchoolId school, List<DutyTurn> gaps, List<Entry> entries) {
         if (gaps.size() > NAMED) {
-            entries.add(new Entry("duty.today.gaps", List.of(gaps.size()), ROUTE + school, "duty.today.sign.gap", 82));
+            entries.add(new Entry("duty.today.gaps", List.of(gaps.size()), ROUTE + school, "duty.today.sign.few", 82));
         } else {
             gaps.forEach(gap -> entries.add(new Entry(
                     gap.gap() == DutyTurn.Gap.NOBODY ? "duty.today.nobody" : "duty.today.tooFew",
                     List.of(gap.moment(), gap.place(), gap.there(), gap.needed()),
                     ROUTE + school,
-                    "duty.today.sign.gap",
+                    gap.gap() == DutyTurn.Gap.NOBODY ? "duty.today.sign.gap" : "duty.today.sign.few",
                     82)));
         }
     }
