@@ -84,8 +84,11 @@ class ExampleRota implements ExamplePart {
         });
         LocalDate today = PortalClock.today(clock);
         LocalDate wednesday = today.with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY));
-        swap(made, hall.get(DayOfWeek.WEDNESDAY), wednesday);
-        ask(made, hall.get(DayOfWeek.TUESDAY), today.with(TemporalAdjusters.next(DayOfWeek.TUESDAY)));
+        swap(made, Optional.ofNullable(hall.get(DayOfWeek.WEDNESDAY)).orElseThrow(), wednesday);
+        ask(
+                made,
+                Optional.ofNullable(hall.get(DayOfWeek.TUESDAY)).orElseThrow(),
+                today.with(TemporalAdjusters.next(DayOfWeek.TUESDAY)));
     }
 
     private DutySlotId add(Made made, DayOfWeek day, LocalTime from, LocalTime until, String place, String person) {

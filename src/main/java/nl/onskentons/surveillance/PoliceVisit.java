@@ -78,7 +78,8 @@ class PoliceVisit {
         organisationId = details.organisation().map(EntryId::value).orElse(null);
         officer = details.officer();
         note = details.note();
-        changed(by, at);
+        changedBy = by.name();
+        changedAt = exact(at);
     }
 
     /** @throws Rejection when it is that already, or cannot be */
@@ -87,7 +88,8 @@ class PoliceVisit {
             throw Rejection.of("rejection.visits.state");
         }
         state = next;
-        changed(by, at);
+        changedBy = by.name();
+        changedAt = exact(at);
     }
 
     /** As it was before it was removed. */
@@ -137,9 +139,8 @@ class PoliceVisit {
                 .map(minute -> LocalTime.of(minute / MINUTES_OF_HOUR, minute % MINUTES_OF_HOUR));
     }
 
-    private void changed(Actor by, Instant at) {
-        changedBy = by.name();
-        // As exact as the databases keep it, so that what was saved equals what is read.
-        changedAt = at.truncatedTo(ChronoUnit.MICROS);
+    /** As exact as the databases keep it, so that what was saved equals what is read. */
+    private static Instant exact(Instant at) {
+        return at.truncatedTo(ChronoUnit.MICROS);
     }
 }

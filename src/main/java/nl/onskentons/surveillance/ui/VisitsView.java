@@ -193,7 +193,8 @@ public class VisitsView extends Page implements BeforeEnterObserver, HasDynamicT
                 .filter(visit -> !visit.isAsked() || !visit.mayChange())
                 .toList();
         if (others.isEmpty()) {
-            Paragraph none = new Paragraph(getTranslation("visits.none", name));
+            Paragraph none =
+                    new Paragraph(getTranslation(shown.visits().isEmpty() ? "visits.none" : "visits.none.more", name));
             list.add(none);
         } else {
             UnorderedList rows = new UnorderedList();

@@ -311,7 +311,7 @@ class UC043PoliceVisitsTest extends KaribuTest {
                 .containsExactly(visit.id());
 
         open(PAGE + "?maand=2027-03");
-        assertThat(text()).contains("In maart 2027 staat er verder geen bezoek.");
+        assertThat(text()).contains("In maart 2027 staat er geen bezoek.");
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters())
                 .isEqualTo(PAGE + "?maand=2027-03");
     }
