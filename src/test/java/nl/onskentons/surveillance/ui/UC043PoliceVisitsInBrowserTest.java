@@ -24,7 +24,8 @@ class UC043PoliceVisitsInBrowserTest extends BrowserTest {
             page.getByLabel("Naam van de agent").fill("Joep Jeugd");
             isAccessible(page);
             press(page, "Opslaan");
-            assertThat(page.getByText("Zet een naam er alleen bij als die persoon dat goed vindt."))
+            assertThat(page.getByLabel("Bezoek plannen")
+                            .getByText("Zet een naam er alleen bij als die persoon dat goed vindt."))
                     .isVisible();
             isAccessible(page);
         });
