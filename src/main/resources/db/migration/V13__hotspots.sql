@@ -79,7 +79,7 @@ create table hotspot (
     version bigint not null
 );
 
-create index hotspot_grid on hotspot (school_id, grid_x, grid_y);
+create index hotspot_grid on hotspot (grid_x, grid_y);
 create index hotspot_plan on hotspot (plan_id);
 create index hotspot_category_of on hotspot (category_id);
 create index hotspot_state on hotspot (state, state_since);

@@ -58,7 +58,9 @@ class AccessMatrixTest {
             "school.SchoolCalendar.revision(SchoolId)",
             "school.Schools.confirmationDays(Collection)",
             "school.Schools.createFirst(SchoolDetails)",
-            "school.Schools.nameOf(SchoolId)");
+            "school.Schools.nameOf(SchoolId)",
+            "school.Schools.policeLabelOf(SchoolId)",
+            "surveillance.PublishedVisits.inWords(SchoolId, YearMonth, Locale)");
 
     private static final String EVERYBODY = "everybody, also without signing in";
 

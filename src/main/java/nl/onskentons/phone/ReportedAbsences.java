@@ -26,6 +26,10 @@ interface ReportedAbsences extends JpaRepository<ReportedAbsence, UUID> {
             + " order by a.fromAt, a.id")
     List<ReportedAbsence> findOverlapping(Collection<UUID> people, Instant from, Instant until);
 
+    /** Those of everybody that have some time in common with a stretch of it. */
+    @Query("select a from ReportedAbsence a where a.untilAt > :from and a.fromAt < :until order by a.fromAt, a.id")
+    List<ReportedAbsence> findAllOverlapping(Instant from, Instant until);
+
     long countByUntilAtBefore(Instant moment);
 
     @Modifying(flushAutomatically = true, clearAutomatically = true)

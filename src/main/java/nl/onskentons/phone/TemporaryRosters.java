@@ -41,6 +41,19 @@ interface TemporaryRosters extends JpaRepository<TemporaryRoster, UUID> {
             + " where r.firstDay <= :day and r.lastDay >= :day and d.personId in :people")
     List<HoursOnDuty> findDuties(LocalDate day, Collection<UUID> people);
 
+    /** The duties that some people have on some days, at whichever school. */
+    @Query("select d.personId as person, d.hours as hours, r.firstDay as first, r.lastDay as last"
+            + " from TemporaryRoster r join r.duties d"
+            + " where r.firstDay <= :last and r.lastDay >= :first and d.personId in :people")
+    List<DaysOnDuty> findDutiesBetween(LocalDate first, LocalDate last, Collection<UUID> people);
+
+    /** When somebody is on duty, and on which days that holds. */
+    interface DaysOnDuty extends HoursOnDuty {
+        LocalDate getFirst();
+
+        LocalDate getLast();
+    }
+
     /** When somebody is on duty. */
     interface HoursOnDuty {
         UUID getPerson();

@@ -77,6 +77,15 @@ public class Schools implements SchoolNames {
                 .orElse("");
     }
 
+    /** What a school calls its police officer; it is no secret, and public pages need it without anybody being signed in. */
+    @Transactional(readOnly = true)
+    public String policeLabelOf(SchoolId id) {
+        return schools.findById(id.value())
+                .map(School::details)
+                .map(SchoolDetails::policeLabel)
+                .orElse(SchoolDetails.DEFAULT_POLICE_LABEL);
+    }
+
     /**
      * After how many days a number is old, for somebody who looks at these schools: the strictest of them. It is no
      * secret, and feeds need it without anybody being signed in.

@@ -15,6 +15,7 @@ import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.common.SomethingWaits;
 import nl.onskentons.common.StaleEdit;
+import nl.onskentons.common.TimeStretch;
 import nl.onskentons.common.TodayItem;
 import nl.onskentons.directory.AbsentPeople;
 import nl.onskentons.directory.Audience;
@@ -154,6 +155,10 @@ abstract class AbsenceKeepingContract extends AbsenceFixture {
                         true)));
         assertThat(absentPeople.at(moment)).doesNotContain(xander);
         assertThat(absentPeople.at(Instant.parse("2027-03-08T20:00:00Z"))).contains(xander);
+        AbsentPeople atOnce = absentPeople.within(
+                new TimeStretch(Instant.parse("2027-03-08T00:00:00Z"), Instant.parse("2027-03-09T00:00:00Z")));
+        assertThat(atOnce.at(moment)).isEqualTo(absentPeople.at(moment)).doesNotContain(xander);
+        assertThat(atOnce.at(Instant.parse("2027-03-08T20:00:00Z"))).contains(xander);
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -66,21 +65,16 @@ class ConstantPlacesStatementsTest extends CountingTest {
         return counts;
     }
 
-    /** As HSQLDB says it; the statement is the one of {@link HotspotLists#near}. */
+    /** As HSQLDB says it, of the very statement. */
     private String planOfNear() {
         int steps = Places.SQUARE.gridSteps(Hotspots.SAME_PLACE_METRES);
-        List<String> lines = portal.getBean(JdbcTemplate.class)
-                .queryForList(
-                        "explain plan for select h.id from hotspot h join hotspot_category c on c.id = h.category_id"
-                                + " where h.school_id = '%s' and h.grid_x between %d and %d and h.grid_y between %d and %d"
-                                        .formatted(
-                                                school(),
-                                                Places.SQUARE.gridX() - steps,
-                                                Places.SQUARE.gridX() + steps,
-                                                Places.SQUARE.gridY() - steps,
-                                                Places.SQUARE.gridY() + steps),
-                        String.class);
-        return String.join("\n", lines);
+        String sql = HotspotLists.NEAR
+                .replace(":west", String.valueOf(Places.SQUARE.gridX() - steps))
+                .replace(":east", String.valueOf(Places.SQUARE.gridX() + steps))
+                .replace(":north", String.valueOf(Places.SQUARE.gridY() - steps))
+                .replace(":south", String.valueOf(Places.SQUARE.gridY() + steps));
+        return String.join(
+                "\n", portal.getBean(JdbcTemplate.class).queryForList("explain plan for " + sql, String.class));
     }
 
     private LocalDateTime now() {
