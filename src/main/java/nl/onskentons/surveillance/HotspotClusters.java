@@ -2,7 +2,9 @@ package nl.onskentons.surveillance;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -44,26 +46,44 @@ class HotspotClusters {
                 .addValue("north", northWest.gridY())
                 .addValue("south", southEast.gridY());
         int cell = Math.max(1, perPixel * CELL_PX);
+        String where = conditions.of(filter, values);
         // The size stands in the text of the statement: PostgreSQL knows by no parameter that both expressions are the
         // same.
-        String sql = "select count(*), sum(cast(h.grid_x as bigint)), sum(cast(h.grid_y as bigint)),"
-                + " min(cast(h.id as varchar(36))), min(h.name), min(h.state) from hotspot h"
-                + " where h.grid_x between :west and :east and h.grid_y between :north and :south and "
-                + conditions.of(filter, values)
-                + " group by h.grid_x / " + cell + ", h.grid_y / " + cell;
         List<Heap> heaps = jdbc.query(
-                sql,
+                "select count(*), sum(cast(h.grid_x as bigint)), sum(cast(h.grid_y as bigint)) from hotspot h"
+                        + " where h.grid_x between :west and :east and h.grid_y between :north and :south and " + where
+                        + " group by h.grid_x / " + cell + ", h.grid_y / " + cell,
                 values,
-                (row, index) -> new Heap(
-                        row.getInt(1),
-                        row.getLong(2),
-                        row.getLong(3),
-                        row.getString(4),
-                        row.getString(5),
-                        row.getString(6)));
-        return together(heaps, (long) perPixel * APART_PX).stream()
-                .map(Heap::cluster)
+                (row, index) -> new Heap(row.getInt(1), row.getLong(2), row.getLong(3)));
+        List<Heap> apart = together(heaps, (long) perPixel * APART_PX);
+        Map<Long, HotspotCluster.Single> singles = singles(apart, where, values);
+        return apart.stream().map(heap -> heap.cluster(singles)).toList();
+    }
+
+    /** What those that lie alone are called; of the others nobody asks. */
+    private Map<Long, HotspotCluster.Single> singles(List<Heap> heaps, String where, MapSqlParameterSource values) {
+        List<Long> columns = heaps.stream()
+                .filter(heap -> heap.count() == 1)
+                .map(Heap::x)
+                .distinct()
                 .toList();
+        Map<Long, HotspotCluster.Single> singles = new HashMap<>();
+        if (!columns.isEmpty()) {
+            values.addValue("columns", columns);
+            jdbc.query(
+                    "select h.grid_x, h.grid_y, h.id, h.name, h.state from hotspot h where h.grid_x in (:columns)"
+                            + " and h.grid_y between :north and :south and " + where,
+                    values,
+                    row -> {
+                        singles.put(
+                                Heap.key(row.getLong(1), row.getLong(2)),
+                                new HotspotCluster.Single(
+                                        new HotspotId(row.getObject(3, UUID.class)),
+                                        row.getString(4),
+                                        HotspotState.valueOf(row.getString(5))));
+                    });
+        }
+        return singles;
     }
 
     private static double clamp(double degrees, double most) {
@@ -88,10 +108,16 @@ class HotspotClusters {
     }
 
     /** Places that lie together: how many, and the sum of where they are. */
-    private record Heap(int count, long sumX, long sumY, String id, String name, String state) {
+    private record Heap(int count, long sumX, long sumY) {
 
-        static final Comparator<Heap> LARGEST_FIRST =
-                Comparator.comparingInt(Heap::count).reversed().thenComparing(Heap::id);
+        static final Comparator<Heap> LARGEST_FIRST = Comparator.comparingInt(Heap::count)
+                .reversed()
+                .thenComparing(Heap::x)
+                .thenComparing(Heap::y);
+
+        static long key(long x, long y) {
+            return x * GeoPoint.GRID + y;
+        }
 
         long x() {
             return sumX / count;
@@ -106,17 +132,14 @@ class HotspotClusters {
         }
 
         Heap with(Heap other) {
-            return new Heap(count + other.count, sumX + other.sumX, sumY + other.sumY, id, name, state);
+            return new Heap(count + other.count, sumX + other.sumX, sumY + other.sumY);
         }
 
-        HotspotCluster cluster() {
+        HotspotCluster cluster(Map<Long, HotspotCluster.Single> singles) {
             return new HotspotCluster(
                     GeoPoint.ofGrid((int) x(), (int) y()),
                     count,
-                    count == 1
-                            ? Optional.of(new HotspotCluster.Single(
-                                    new HotspotId(UUID.fromString(id)), name, HotspotState.valueOf(state)))
-                            : Optional.empty());
+                    count == 1 ? Optional.ofNullable(singles.get(key(x(), y()))) : Optional.empty());
         }
     }
 }

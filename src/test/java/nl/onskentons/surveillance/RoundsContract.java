@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.common.StaleEdit;
+import nl.onskentons.common.TodayItem;
 import nl.onskentons.school.Schools;
 import nl.onskentons.testing.As;
 import nl.onskentons.testing.ExampleSchools;
@@ -43,6 +44,9 @@ abstract class RoundsContract {
 
     @Autowired
     private Schools schools;
+
+    @Autowired
+    private RoundsToday today;
 
     @Autowired
     private EntityManager database;
@@ -295,6 +299,7 @@ abstract class RoundsContract {
         assertThat(sheet.stops()).extracting(RoundSheet.Stop::category).containsOnly("Rondhangen");
         assertThat(sheet.categories()).extracting(CategoryLine::name).contains("Vernieling");
         assertThat(rounds.unfinished()).extracting(RoundLine::id).contains(round.id());
+        assertThat(today.entries()).extracting(TodayItem.Entry::textKey).contains("surveillance.rounds.today");
 
         assertThat(rounds.finish(round.id()).finishedAt()).isPresent();
         refresh();

@@ -35,6 +35,7 @@ import nl.onskentons.surveillance.RouteDetails;
 import nl.onskentons.surveillance.RouteId;
 import nl.onskentons.surveillance.RoutePlan;
 import nl.onskentons.surveillance.Side;
+import org.jspecify.annotations.Nullable;
 
 /** One route: its places in order, on the map too, and the open places that it does not pass. */
 final class RoutePanel extends Section {
@@ -47,6 +48,7 @@ final class RoutePanel extends Section {
     private final transient Runnable changed;
     private final transient List<HotspotId> order;
     private final boolean mayChange;
+    private @Nullable MapView seen;
 
     /**
      * @param changed called after every change and every undo
@@ -122,16 +124,24 @@ final class RoutePanel extends Section {
                             .numbered(number)
                             .in(HotspotSign.tone(stop.state()))));
         }
+        plan.missing()
+                .forEach(row -> row.point()
+                        .ifPresent(point -> markers.add(MapMarker.place(
+                                        row.id().toString(),
+                                        point,
+                                        getTranslation("surveillance.routes.missing.marker", row.name()))
+                                .in(MapTone.SOFT))));
         map.show(markers);
         map.route(points);
-        if (points.isEmpty()) {
+        map.onView(view -> seen = view);
+        if (markers.isEmpty()) {
             map.setVisible(false);
         } else {
             map.fit(new GeoBox(
-                    points.stream().mapToDouble(GeoPoint::latitude).min().orElseThrow() - ROOM,
-                    points.stream().mapToDouble(GeoPoint::longitude).min().orElseThrow() - ROOM,
-                    points.stream().mapToDouble(GeoPoint::latitude).max().orElseThrow() + ROOM,
-                    points.stream().mapToDouble(GeoPoint::longitude).max().orElseThrow() + ROOM));
+                    markers.stream().mapToDouble(MapMarker::up).min().orElseThrow() - ROOM,
+                    markers.stream().mapToDouble(MapMarker::across).min().orElseThrow() - ROOM,
+                    markers.stream().mapToDouble(MapMarker::up).max().orElseThrow() + ROOM,
+                    markers.stream().mapToDouble(MapMarker::across).max().orElseThrow() + ROOM));
         }
         map.onMarker(id -> HotspotId.parse(id).ifPresent(place -> Address.open("toezicht?plek=" + place)));
         return map;
@@ -217,14 +227,33 @@ final class RoutePanel extends Section {
         }
         section.add(list);
         if (mayChange && plan.missing().size() > 1) {
-            section.add(new Button(getTranslation("surveillance.routes.putAll"), click -> {
-                List<HotspotId> wanted = new ArrayList<>(order);
-                plan.missing().forEach(row -> wanted.add(row.id()));
-                store(wanted);
-            }));
+            Div all = new Div(
+                    new Button(getTranslation("surveillance.routes.putAll"), click -> putOn(plan.missing())),
+                    new Button(getTranslation("surveillance.routes.putSeen"), click -> putOn(inView())));
+            all.addClassName("oko-stop-buttons");
+            section.add(all);
         }
         section.addClassNames("oko-notice", "old");
         return section;
+    }
+
+    /** What is missing and stands on the map as it is seen now. */
+    private List<HotspotRow> inView() {
+        MapView view = seen;
+        return plan.missing().stream()
+                .filter(row ->
+                        view != null && row.point().filter(view.box()::contains).isPresent())
+                .toList();
+    }
+
+    private void putOn(List<HotspotRow> rows) {
+        if (rows.isEmpty()) {
+            Notices.show("surveillance.routes.putSeen.none");
+            return;
+        }
+        List<HotspotId> wanted = new ArrayList<>(order);
+        rows.forEach(row -> wanted.add(row.id()));
+        store(wanted);
     }
 
     private Component leftOut() {

@@ -11,6 +11,7 @@ import nl.onskentons.surveillance.FloorPlans;
 import nl.onskentons.surveillance.HotspotKeeping;
 import nl.onskentons.surveillance.Hotspots;
 import nl.onskentons.surveillance.MapArea;
+import nl.onskentons.surveillance.PublishedPlaces;
 import nl.onskentons.surveillance.map.AddressSearch;
 import nl.onskentons.surveillance.map.MapBackground;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ record SurveillanceServices(
         HotspotKeeping keeping,
         Categories categories,
         FloorPlans plans,
+        PublishedPlaces published,
         MapBackground background,
         MapArea area,
         AddressSearch addresses,

@@ -52,6 +52,7 @@ public class SurveillanceView extends Page implements BeforeEnterObserver, HasDy
     private final transient SurveillanceServices services;
     private final SchoolField schools;
     private final Button add = new Button(getTranslation("surveillance.form.add"));
+    private final Button parents = new Button(getTranslation("surveillance.parents.open"));
     private final HotspotFilterBar filters;
     private final Nav grounds = new Nav();
     private final PlaceMap map;
@@ -83,7 +84,11 @@ public class SurveillanceView extends Page implements BeforeEnterObserver, HasDy
                 click -> new HotspotDialog(services, school(), Optional.empty(), around(), this::refresh).open());
         grounds.setAriaLabel(getTranslation("surveillance.grounds"));
         grounds.addClassName("oko-chips");
-        Div heading = new Div(heading("surveillance.title"), add);
+        parents.addThemeVariants(ButtonVariant.TERTIARY);
+        parents.addClickListener(click -> new ParentsDialog(services, school()).open());
+        Div buttons = new Div(parents, add);
+        buttons.addClassName("oko-surveillance-buttons");
+        Div heading = new Div(heading("surveillance.title"), buttons);
         heading.addClassName("oko-surveillance-heading");
         side.addClassName("oko-surveillance-side");
         Div ground = new Div(grounds, map);
