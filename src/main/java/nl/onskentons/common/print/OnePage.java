@@ -1,4 +1,4 @@
-package nl.onskentons.phone.ui.print;
+package nl.onskentons.common.print;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
@@ -15,7 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /**
  * Makes a PDF of one page: of the sizes of type that fit, the largest. Nothing is fetched for it, and its font goes along.
  */
-final class OnePage {
+public final class OnePage {
 
     /** Sizes in half points. */
     private static final int LARGEST = 22;
@@ -37,7 +37,7 @@ final class OnePage {
      * @return the PDF; of more pages only when what stands on it fits in no readable size
      * @throws OneAtATime.Busy when too many print at once
      */
-    static byte[] of(Function<Double, String> html) {
+    public static byte[] of(Function<Double, String> html) {
         return LAYING_OUT.run(() -> laidOut(html));
     }
 
