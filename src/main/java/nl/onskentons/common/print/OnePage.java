@@ -28,6 +28,9 @@ public final class OnePage {
     private static final String FONT_FILE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final int REGULAR = 400;
 
+    /** A picture that stands in the page itself. */
+    private static final String PICTURE = "data:image/png;base64,";
+
     private static final OneAtATime LAYING_OUT = new OneAtATime(Duration.ofSeconds(30));
 
     private OnePage() {}
@@ -78,7 +81,8 @@ public final class OnePage {
                         FontStyle.NORMAL,
                         true)
                 .useExternalResourceAccessControl(
-                        (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                        (address, type) -> address.startsWith(PICTURE),
+                        ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .usePdfUaAccessibility(true)
                 .withHtmlContent(html, null)
                 .toStream(out)
