@@ -150,7 +150,11 @@ public class SurveillanceView extends Page implements BeforeEnterObserver, HasDy
         one.ifPresent(card -> side.add(
                 new HotspotPanel(services, card, texts, url.at(Optional.empty()).link(), this::refresh)));
         list.show(filter, url, texts);
-        side.add(list, ExportLinks.of(school, url));
+        ExportLinks files = ExportLinks.of(school, url);
+        if (services.categories().keeps(school)) {
+            files.withImport(school);
+        }
+        side.add(list, files);
         showGround(school, filter);
         if (!school.equals(looked)) {
             looked = school;

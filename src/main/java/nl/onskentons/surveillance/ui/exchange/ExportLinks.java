@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
+import nl.onskentons.access.SchoolField;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.surveillance.RouteId;
 import nl.onskentons.surveillance.ui.SurveillanceUrl;
@@ -47,6 +48,13 @@ public final class ExportLinks extends Div {
         links.link(SurveillanceUrl.ROUTE + "/export.geojson" + asked, "surveillance.export.geojson");
         links.link(SurveillanceUrl.ROUTE + "/export.csv" + asked, "surveillance.export.csv");
         return links;
+    }
+
+    /** Also what brings places in. */
+    public void withImport(SchoolId school) {
+        add(new Anchor(
+                PlaceImportView.ROUTE + "?" + SchoolField.PARAMETER + "=" + school,
+                getTranslation("surveillance.import.link")));
     }
 
     private Anchor link(String address, String key) {
