@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import nl.onskentons.common.Quarter;
 
 /** The days of which calls are counted. */
 public sealed interface CallPeriod {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import nl.onskentons.common.Quarter;
 import nl.onskentons.directory.EntryId;
 import nl.onskentons.directory.NumberLine;
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import nl.onskentons.common.PortalClock;
+import nl.onskentons.common.Quarter;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 

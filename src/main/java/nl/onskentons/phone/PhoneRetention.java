@@ -6,6 +6,7 @@ import java.time.Period;
 import java.util.List;
 import nl.onskentons.common.Expiring;
 import nl.onskentons.common.PortalClock;
+import nl.onskentons.common.Quarter;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

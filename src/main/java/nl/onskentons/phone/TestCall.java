@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.onskentons.common.AccountId;
 import nl.onskentons.common.Actor;
 import nl.onskentons.common.PortalClock;
+import nl.onskentons.common.Quarter;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.directory.EntryId;
 import org.jspecify.annotations.Nullable;

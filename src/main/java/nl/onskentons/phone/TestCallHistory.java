@@ -1,5 +1,7 @@
 package nl.onskentons.phone;
 
+import nl.onskentons.common.Quarter;
+
 /**
  * What came of the test calls of a quarter.
  *

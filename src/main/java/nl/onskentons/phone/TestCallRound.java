@@ -2,6 +2,7 @@ package nl.onskentons.phone;
 
 import java.util.List;
 import java.util.function.Predicate;
+import nl.onskentons.common.Quarter;
 
 /**
  * The test calls of one quarter.

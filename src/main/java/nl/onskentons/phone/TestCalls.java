@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import nl.onskentons.access.CurrentUser;
 import nl.onskentons.access.Role;
 import nl.onskentons.common.PortalClock;
+import nl.onskentons.common.Quarter;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.directory.CallCard;

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.onskentons.access.CurrentUser;
 import nl.onskentons.common.PortalClock;
+import nl.onskentons.common.Quarter;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.common.TodayItem;
 import nl.onskentons.directory.Directory;

@@ -1,7 +1,7 @@
 /** Who to call about what: the topics of a call, who answers for them when, and who does when nobody is there. */
 @ApplicationModule(
         displayName = "Phone",
-        allowedDependencies = {"common", "common :: ui", "school", "access", "directory"})
+        allowedDependencies = {"common", "common :: ui", "common :: print", "school", "access", "directory"})
 @NullMarked
 package nl.onskentons.phone;
 

@@ -42,6 +42,10 @@ public record HotspotFilter(
                 schools, Optional.empty(), Standing.OPEN, Optional.empty(), Optional.empty(), Optional.empty(), "");
     }
 
+    public HotspotFilter at(Set<SchoolId> others) {
+        return new HotspotFilter(others, category, standing, since, hour, layer, text);
+    }
+
     public HotspotFilter since(Optional<LocalDate> day) {
         return new HotspotFilter(schools, category, standing, day, hour, layer, text);
     }

@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import nl.onskentons.common.Quarter;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.directory.EntryId;
 import nl.onskentons.school.Schools;

@@ -15,6 +15,7 @@ import nl.onskentons.common.AccountId;
 import nl.onskentons.common.Expiring;
 import nl.onskentons.common.PhoneNumber;
 import nl.onskentons.common.PortalClock;
+import nl.onskentons.common.Quarter;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SomethingWaits;
 import nl.onskentons.directory.Directory;

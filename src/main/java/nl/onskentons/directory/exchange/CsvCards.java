@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.onskentons.common.CellGuard;
 import nl.onskentons.directory.exchange.CsvRecords.Cells;
 import org.jspecify.annotations.Nullable;
 

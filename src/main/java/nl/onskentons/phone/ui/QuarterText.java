@@ -4,8 +4,8 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import nl.onskentons.common.Quarter;
 import nl.onskentons.phone.CallPeriod;
-import nl.onskentons.phone.Quarter;
 
 /** Months and quarters in words. */
 final class QuarterText {

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.onskentons.access.SchoolField;
+import nl.onskentons.common.Quarter;
 import nl.onskentons.common.SchoolId;
-import nl.onskentons.phone.Quarter;
 import nl.onskentons.phone.TestCallLine;
 
 /**

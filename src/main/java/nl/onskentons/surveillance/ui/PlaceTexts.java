@@ -73,7 +73,7 @@ public record PlaceTexts(Translations translations, Locale locale, String police
                 .format(at.withZoneSameInstant(PortalClock.ZONE));
     }
 
-    String text(String key, Object... arguments) {
+    public String text(String key, Object... arguments) {
         return translations.getTranslation(key, locale, arguments);
     }
 }

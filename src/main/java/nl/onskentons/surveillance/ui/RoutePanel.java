@@ -35,6 +35,7 @@ import nl.onskentons.surveillance.RouteDetails;
 import nl.onskentons.surveillance.RouteId;
 import nl.onskentons.surveillance.RoutePlan;
 import nl.onskentons.surveillance.Side;
+import nl.onskentons.surveillance.ui.exchange.ExportLinks;
 import org.jspecify.annotations.Nullable;
 
 /** One route: its places in order, on the map too, and the open places that it does not pass. */
@@ -76,7 +77,7 @@ final class RoutePanel extends Section {
         }
         Paragraph facts = new Paragraph(facts());
         facts.addClassName("oko-soft");
-        add(heading, facts, map(), stops());
+        add(heading, facts, ExportLinks.of(plan.route().id()), map(), stops());
         if (!plan.missing().isEmpty()) {
             add(missing());
         }

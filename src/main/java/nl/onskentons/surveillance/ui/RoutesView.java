@@ -35,6 +35,7 @@ import nl.onskentons.surveillance.RoutePlan;
 @Menu(title = "surveillance.routes.title", order = 32)
 @RolesAllowed({"ADMINISTRATOR", "COORDINATOR", "LEADERSHIP", "STAFF", "RECEPTION", "POLICE", "PRIVACY_OFFICER"})
 @StyleSheet("context://assets/styles/surveillance.css")
+@StyleSheet("context://assets/styles/surveillance-quarter.css")
 public class RoutesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ROUTE = "toezicht/routes";

@@ -24,7 +24,7 @@ import nl.onskentons.surveillance.Layer;
  * @param place the one that is read; empty when none
  * @param plan the floor that is shown; empty when it is the map
  */
-record SurveillanceUrl(
+public record SurveillanceUrl(
         Optional<SchoolId> school,
         String text,
         Optional<CategoryId> category,
@@ -35,12 +35,12 @@ record SurveillanceUrl(
         Optional<HotspotId> place,
         Optional<FloorPlanId> plan) {
 
-    static final String ROUTE = "toezicht";
+    public static final String ROUTE = "toezicht";
 
     private static final int WEEKS = 4;
     private static final int MAX_TEXT = 100;
 
-    static SurveillanceUrl of(QueryParameters asked) {
+    public static SurveillanceUrl of(QueryParameters asked) {
         return new SurveillanceUrl(
                 SchoolField.asked(asked),
                 asked.getSingleParameter("zoek")
@@ -77,11 +77,11 @@ record SurveillanceUrl(
         return new Location(ROUTE, QueryParameters.simple(asked));
     }
 
-    String link() {
+    public String link() {
         return address().getPathWithQueryParameters();
     }
 
-    HotspotFilter filter(SchoolId of, LocalDate today) {
+    public HotspotFilter filter(SchoolId of, LocalDate today) {
         return new HotspotFilter(
                 Set.of(of),
                 category,

@@ -37,6 +37,7 @@ import nl.onskentons.surveillance.HotspotRow;
 import nl.onskentons.surveillance.HotspotState;
 import nl.onskentons.surveillance.Layer;
 import nl.onskentons.surveillance.Place;
+import nl.onskentons.surveillance.ui.exchange.ExportLinks;
 import org.jspecify.annotations.Nullable;
 
 /** The places to keep an eye on, on a map and in a list beside it (P07, P08). What is shown stands in the address. */
@@ -44,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 @Menu(title = "surveillance.title", order = 30)
 @RolesAllowed({"ADMINISTRATOR", "COORDINATOR", "LEADERSHIP", "STAFF", "RECEPTION", "POLICE", "PRIVACY_OFFICER"})
 @StyleSheet("context://assets/styles/surveillance.css")
+@StyleSheet("context://assets/styles/surveillance-quarter.css")
 public class SurveillanceView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int CLOSE = 17;
@@ -153,7 +155,11 @@ public class SurveillanceView extends Page implements BeforeEnterObserver, HasDy
         one.ifPresent(card -> side.add(
                 new HotspotPanel(services, card, texts, url.at(Optional.empty()).link(), this::refresh)));
         list.show(filter, url, texts);
-        side.add(list);
+        ExportLinks files = ExportLinks.of(school, url);
+        if (services.categories().keeps(school)) {
+            files.withImport(school);
+        }
+        side.add(list, files);
         showGround(school, filter);
         if (!school.equals(looked)) {
             looked = school;

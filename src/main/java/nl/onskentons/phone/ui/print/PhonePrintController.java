@@ -11,6 +11,7 @@ import nl.onskentons.access.CurrentUser;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.common.SchoolNames;
 import nl.onskentons.common.Translations;
+import nl.onskentons.common.print.OnePage;
 import nl.onskentons.phone.CallAnswer;
 import nl.onskentons.phone.PhonePrint;
 import nl.onskentons.phone.PhonePrint.OnPaper;

@@ -1,4 +1,4 @@
-package nl.onskentons.phone;
+package nl.onskentons.common;
 
 import java.io.Serializable;
 import java.time.LocalDate;

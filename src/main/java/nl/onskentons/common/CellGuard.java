@@ -1,4 +1,4 @@
-package nl.onskentons.directory.exchange;
+package nl.onskentons.common;
 
 import java.util.regex.Pattern;
 
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  *
  * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP, CSV Injection</a>
  */
-final class CellGuard {
+public final class CellGuard {
 
     // The wide forms of the signs count as the signs themselves in some language versions.
     private static final Pattern RISKY =
@@ -21,11 +21,11 @@ final class CellGuard {
 
     private CellGuard() {}
 
-    static String guard(String value) {
+    public static String guard(String value) {
         return RISKY.matcher(value).matches() ? "'" + value : value;
     }
 
-    static String restore(String cell) {
+    public static String restore(String cell) {
         return cell.startsWith("'") && RISKY.matcher(cell).matches() ? cell.substring(1) : cell;
     }
 }

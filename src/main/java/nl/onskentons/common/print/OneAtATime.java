@@ -1,4 +1,4 @@
-package nl.onskentons.phone.ui.print;
+package nl.onskentons.common.print;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;

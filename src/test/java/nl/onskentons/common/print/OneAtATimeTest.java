@@ -1,4 +1,4 @@
-package nl.onskentons.phone.ui.print;
+package nl.onskentons.common.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package nl.onskentons.phone.ui.print;
+package nl.onskentons.common.print;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
@@ -15,7 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /**
  * Makes a PDF of one page: of the sizes of type that fit, the largest. Nothing is fetched for it, and its font goes along.
  */
-final class OnePage {
+public final class OnePage {
 
     /** Sizes in half points. */
     private static final int LARGEST = 22;
@@ -28,6 +28,9 @@ final class OnePage {
     private static final String FONT_FILE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final int REGULAR = 400;
 
+    /** A picture that stands in the page itself. */
+    private static final String PICTURE = "data:image/png;base64,";
+
     private static final OneAtATime LAYING_OUT = new OneAtATime(Duration.ofSeconds(30));
 
     private OnePage() {}
@@ -37,7 +40,7 @@ final class OnePage {
      * @return the PDF; of more pages only when what stands on it fits in no readable size
      * @throws OneAtATime.Busy when too many print at once
      */
-    static byte[] of(Function<Double, String> html) {
+    public static byte[] of(Function<Double, String> html) {
         return LAYING_OUT.run(() -> laidOut(html));
     }
 
@@ -78,7 +81,8 @@ final class OnePage {
                         FontStyle.NORMAL,
                         true)
                 .useExternalResourceAccessControl(
-                        (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                        (address, type) -> address.startsWith(PICTURE),
+                        ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .usePdfUaAccessibility(true)
                 .withHtmlContent(html, null)
                 .toStream(out)

@@ -1,0 +1,175 @@
+package nl.onskentons.surveillance;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.onskentons.access.CurrentUser;
+import nl.onskentons.common.Audited;
+import nl.onskentons.common.Folding;
+import nl.onskentons.common.Rejection;
+import nl.onskentons.common.SchoolId;
+import nl.onskentons.common.Sha256;
+import nl.onskentons.surveillance.exchange.PlaceFile;
+import nl.onskentons.surveillance.exchange.ReadPlace;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Places from a file: looked at first, then taken over as far as somebody chose, each once. */
+@Service
+@Transactional
+@PreAuthorize(SurveillanceRights.KEEPERS)
+public class PlaceImport {
+
+    private final Hotspots hotspots;
+    private final HotspotKeeping keeping;
+    private final HotspotRepository kept;
+    private final PlacesInUse inUse;
+    private final MapArea area;
+    private final SurveillanceRights rights;
+    private final CurrentUser currentUser;
+    private final ApplicationEventPublisher events;
+
+    PlaceImport(
+            Hotspots hotspots,
+            HotspotKeeping keeping,
+            HotspotRepository kept,
+            PlacesInUse inUse,
+            MapArea area,
+            SurveillanceRights rights,
+            CurrentUser currentUser,
+            ApplicationEventPublisher events) {
+        this.hotspots = hotspots;
+        this.keeping = keeping;
+        this.kept = kept;
+        this.inUse = inUse;
+        this.area = area;
+        this.rights = rights;
+        this.currentUser = currentUser;
+        this.events = events;
+    }
+
+    /** What came of it. */
+    public record Taken(List<HotspotId> added, int already) {}
+
+    /** Whether the current user takes over places at a school. */
+    @Transactional(readOnly = true)
+    public boolean mayImport(SchoolId school) {
+        return rights.keeps(school);
+    }
+
+    /**
+     * What would come of a file, without doing it.
+     *
+     * @throws Rejection when the file as a whole cannot be read
+     */
+    @Transactional(readOnly = true)
+    public PlacePreview preview(SchoolId school, byte[] content) {
+        rights.requireKeeper(school);
+        List<PlacePreview.Line> lines = new ArrayList<>();
+        Map<String, Integer> before = new HashMap<>();
+        for (ReadPlace place : PlaceFile.read(content)) {
+            lines.add(line(school, place, before));
+        }
+        return new PlacePreview(Sha256.hex(content), lines);
+    }
+
+    private PlacePreview.Line line(SchoolId school, ReadPlace place, Map<String, Integer> before) {
+        Optional<Rejection> problem = problem(place, before);
+        if (problem.isPresent()) {
+            return line(place, PlacePreview.Status.REFUSED, Optional.empty(), problem);
+        }
+        Optional<NearHotspot> near =
+                hotspots.near(school, place.point().orElseThrow()).stream().findFirst();
+        return line(
+                place, near.isPresent() ? PlacePreview.Status.KNOWN : PlacePreview.Status.NEW, near, Optional.empty());
+    }
+
+    private static PlacePreview.Line line(
+            ReadPlace place, PlacePreview.Status status, Optional<NearHotspot> near, Optional<Rejection> problem) {
+        return new PlacePreview.Line(place.row(), place.name(), place.point(), status, near, problem);
+    }
+
+    private Optional<Rejection> problem(ReadPlace place, Map<String, Integer> before) {
+        if (place.problem().isPresent()) {
+            return place.problem();
+        }
+        if (Folding.fold(place.name()).isEmpty()) {
+            return Optional.of(Rejection.of("rejection.places.name"));
+        }
+        GeoPoint point = place.point().orElseThrow();
+        List<Rejection> problems = new ArrayList<>(HotspotDetails.problems(place.name(), "", ""));
+        problems.addAll(Rejection.all(() -> PupilWords.requireNone("name", place.name()), () -> area.require(point)));
+        Integer twice = before.putIfAbsent(point + Folding.fold(place.name()), place.row());
+        if (twice != null) {
+            problems.add(Rejection.of("rejection.places.twice", twice));
+        }
+        return problems.stream().findFirst();
+    }
+
+    /**
+     * Takes over rows of a file; taking over the same row of the same file again does nothing.
+     *
+     * @param rows those that were chosen; of these, what was refused is left
+     */
+    public Taken take(SchoolId school, PlacePreview preview, Set<Integer> rows, CategoryId category, Layer layer) {
+        rights.requireKeeper(school);
+        List<HotspotId> added = new ArrayList<>();
+        int already = 0;
+        for (PlacePreview.Line line : preview.lines()) {
+            if (!rows.contains(line.row()) || line.status() == PlacePreview.Status.REFUSED) {
+                continue;
+            }
+            HotspotId id = id(school, preview.file(), line.row());
+            if (kept.existsById(id.value())) {
+                already++;
+                continue;
+            }
+            Place place = new Place.Outside(line.point().orElseThrow());
+            keeping.add(id, school, HotspotDetails.named(line.name(), category, place, layer), false);
+            added.add(id);
+        }
+        if (!added.isEmpty()) {
+            log(school, "places.imported");
+        }
+        return new Taken(added, already);
+    }
+
+    /**
+     * Takes away again what was taken over, as far as nothing happened with it since.
+     *
+     * @return how many went
+     */
+    public int undo(SchoolId school, List<HotspotId> added) {
+        rights.requireKeeper(school);
+        int gone = 0;
+        for (HotspotId id : added) {
+            Optional<Hotspot> hotspot = kept.findLocked(id.value())
+                    .filter(each -> each.school().equals(school) && each.version() == 0 && !inUse.isUsed(id));
+            if (hotspot.isPresent()) {
+                keeping.remove(id, 0);
+                gone++;
+            }
+        }
+        if (gone > 0) {
+            log(school, "places.withdrawn");
+        }
+        return gone;
+    }
+
+    /** The same for the same row of the same file at the same school. */
+    private static HotspotId id(SchoolId school, String file, int row) {
+        String text = school + "/" + file + "/" + row;
+        return new HotspotId(UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private void log(SchoolId school, String action) {
+        events.publishEvent(new Audited(currentUser.actor(), school, action, "school", school.value()));
+    }
+}
