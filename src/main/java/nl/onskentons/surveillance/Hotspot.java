@@ -1,6 +1,6 @@
 package nl.onskentons.surveillance;
 
-import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.onskentons.common.AccountId;
@@ -42,22 +41,8 @@ class Hotspot {
     @Enumerated(EnumType.STRING)
     private Layer layer;
 
-    private @Nullable Double latitude;
-    private @Nullable Double longitude;
-
-    @Column(name = "grid_x")
-    private @Nullable Integer gridX;
-
-    @Column(name = "grid_y")
-    private @Nullable Integer gridY;
-
-    private @Nullable UUID planId;
-
-    @Column(name = "plan_x")
-    private @Nullable Double planX;
-
-    @Column(name = "plan_y")
-    private @Nullable Double planY;
+    @Embedded
+    private Spot spot;
 
     @Enumerated(EnumType.STRING)
     private InSight inSight;
@@ -139,21 +124,9 @@ class Hotspot {
         agreed = details.agreed();
         schoolSide = details.schoolSide().map(EntryId::value).orElse(null);
         policeSide = details.policeSide().map(EntryId::value).orElse(null);
-        put(details.place());
+        spot = Spot.of(details.place());
         changedBy = doer.name();
         changedAt = doer.at();
-    }
-
-    private void put(Place place) {
-        GeoPoint point = place instanceof Place.Outside outside ? outside.point() : null;
-        latitude = point == null ? null : point.latitude();
-        longitude = point == null ? null : point.longitude();
-        gridX = point == null ? null : point.gridX();
-        gridY = point == null ? null : point.gridY();
-        Place.Inside inside = place instanceof Place.Inside somewhere ? somewhere : null;
-        planId = inside == null ? null : inside.plan().value();
-        planX = inside == null ? null : inside.x();
-        planY = inside == null ? null : inside.y();
     }
 
     /** Somebody saw the same again: it counts from now, and is open again when it had ended. */
@@ -294,7 +267,7 @@ class Hotspot {
         return new HotspotDetails(
                 name,
                 new CategoryId(categoryId),
-                place(),
+                spot.place(),
                 layer,
                 inSight,
                 light,
@@ -303,15 +276,6 @@ class Hotspot {
                 agreed,
                 Optional.ofNullable(schoolSide).map(EntryId::new),
                 Optional.ofNullable(policeSide).map(EntryId::new));
-    }
-
-    private Place place() {
-        return latitude != null && longitude != null
-                ? new Place.Outside(new GeoPoint(latitude, longitude))
-                : new Place.Inside(
-                        new FloorPlanId(Objects.requireNonNull(planId)),
-                        Objects.requireNonNull(planX),
-                        Objects.requireNonNull(planY));
     }
 
     HotspotCard card() {

@@ -24,6 +24,7 @@ interface HotspotRepository extends JpaRepository<Hotspot, UUID> {
 
     long countByCategoryId(UUID category);
 
+    @Query("select count(h) from Hotspot h where h.spot.planId = :plan")
     long countByPlanId(UUID plan);
 
     @Query("select count(h) from Hotspot h where h.state in :ended and h.stateSince < :before")

@@ -21,13 +21,10 @@ import java.util.List;
 import java.util.Optional;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.StaleEdit;
-import nl.onskentons.common.ui.Address;
 import nl.onskentons.common.ui.Notices;
 import nl.onskentons.directory.CardChoice;
 import nl.onskentons.directory.EntryId;
 import nl.onskentons.surveillance.BusyTimes;
-import nl.onskentons.surveillance.GeoBox;
-import nl.onskentons.surveillance.GeoPoint;
 import nl.onskentons.surveillance.HotspotId;
 import nl.onskentons.surveillance.HotspotRow;
 import nl.onskentons.surveillance.Layer;
@@ -36,12 +33,9 @@ import nl.onskentons.surveillance.RouteId;
 import nl.onskentons.surveillance.RoutePlan;
 import nl.onskentons.surveillance.Side;
 import nl.onskentons.surveillance.ui.exchange.ExportLinks;
-import org.jspecify.annotations.Nullable;
 
 /** One route: its places in order, on the map too, and the open places that it does not pass. */
 final class RoutePanel extends Section {
-
-    private static final double ROOM = 0.001;
 
     private final transient RouteServices services;
     private final transient RoutePlan plan;
@@ -49,7 +43,7 @@ final class RoutePanel extends Section {
     private final transient Runnable changed;
     private final transient List<HotspotId> order;
     private final boolean mayChange;
-    private @Nullable MapView seen;
+    private final RouteMap map;
 
     /**
      * @param changed called after every change and every undo
@@ -67,6 +61,7 @@ final class RoutePanel extends Section {
                 .mayMark(plan.route().school(), plan.route().details().layer());
         addClassNames("oko-card", "oko-route");
         setAriaLabel(plan.route().name());
+        map = new RouteMap(services.places(), plan);
         Div heading = new Div(new H2(plan.route().name()));
         heading.addClassName("oko-panel-heading");
         if (mayChange) {
@@ -77,7 +72,7 @@ final class RoutePanel extends Section {
         }
         Paragraph facts = new Paragraph(facts());
         facts.addClassName("oko-soft");
-        add(heading, facts, ExportLinks.of(plan.route().id()), map(), stops());
+        add(heading, facts, ExportLinks.of(plan.route().id()), map, stops());
         if (!plan.missing().isEmpty()) {
             add(missing());
         }
@@ -102,50 +97,6 @@ final class RoutePanel extends Section {
     private String owner(Optional<EntryId> card) {
         return card.map(id -> CardChoice.nameOf(services.places().directory(), id))
                 .orElseGet(() -> getTranslation("surveillance.routes.owner.none"));
-    }
-
-    private PlaceMap map() {
-        PlaceMap map = new PlaceMap(
-                services.places().background(), services.places().area().box());
-        map.addClassName("oko-place-map");
-        List<GeoPoint> points =
-                plan.stops().stream().flatMap(stop -> stop.point().stream()).toList();
-        List<MapMarker> markers = new ArrayList<>();
-        for (int i = 0; i < plan.stops().size(); i++) {
-            HotspotRow stop = plan.stops().get(i);
-            int number = i + 1;
-            stop.point()
-                    .ifPresent(point -> markers.add(MapMarker.place(
-                                    stop.id().toString(),
-                                    point,
-                                    getTranslation(
-                                            "surveillance.map.marker",
-                                            stop.name(),
-                                            getTranslation(stop.state().key())))
-                            .numbered(number)
-                            .in(HotspotSign.tone(stop.state()))));
-        }
-        plan.missing()
-                .forEach(row -> row.point()
-                        .ifPresent(point -> markers.add(MapMarker.place(
-                                        row.id().toString(),
-                                        point,
-                                        getTranslation("surveillance.routes.missing.marker", row.name()))
-                                .in(MapTone.SOFT))));
-        map.show(markers);
-        map.route(points);
-        map.onView(view -> seen = view);
-        if (markers.isEmpty()) {
-            map.setVisible(false);
-        } else {
-            map.fit(new GeoBox(
-                    markers.stream().mapToDouble(MapMarker::up).min().orElseThrow() - ROOM,
-                    markers.stream().mapToDouble(MapMarker::across).min().orElseThrow() - ROOM,
-                    markers.stream().mapToDouble(MapMarker::up).max().orElseThrow() + ROOM,
-                    markers.stream().mapToDouble(MapMarker::across).max().orElseThrow() + ROOM));
-        }
-        map.onMarker(id -> HotspotId.parse(id).ifPresent(place -> Address.open("toezicht?plek=" + place)));
-        return map;
     }
 
     private Component stops() {
@@ -211,11 +162,7 @@ final class RoutePanel extends Section {
         for (HotspotRow row : plan.missing()) {
             ListItem item = new ListItem(who(row));
             if (mayChange) {
-                Button add = new Button(getTranslation("surveillance.routes.putOn"), click -> {
-                    List<HotspotId> wanted = new ArrayList<>(order);
-                    wanted.add(row.id());
-                    store(wanted);
-                });
+                Button add = new Button(getTranslation("surveillance.routes.putOn"), click -> putOn(List.of(row)));
                 add.setAriaLabel(getTranslation("surveillance.routes.putOn.name", row.name()));
                 Button out = new Button(getTranslation("surveillance.routes.leaveOut"), click -> leaveOut(row));
                 out.setAriaLabel(getTranslation("surveillance.routes.leaveOut.name", row.name()));
@@ -230,21 +177,13 @@ final class RoutePanel extends Section {
         if (mayChange && plan.missing().size() > 1) {
             Div all = new Div(
                     new Button(getTranslation("surveillance.routes.putAll"), click -> putOn(plan.missing())),
-                    new Button(getTranslation("surveillance.routes.putSeen"), click -> putOn(inView())));
+                    new Button(
+                            getTranslation("surveillance.routes.putSeen"), click -> putOn(map.inView(plan.missing()))));
             all.addClassName("oko-stop-buttons");
             section.add(all);
         }
         section.addClassNames("oko-notice", "old");
         return section;
-    }
-
-    /** What is missing and stands on the map as it is seen now. */
-    private List<HotspotRow> inView() {
-        MapView view = seen;
-        return plan.missing().stream()
-                .filter(row ->
-                        view != null && row.point().filter(view.box()::contains).isPresent())
-                .toList();
     }
 
     private void putOn(List<HotspotRow> rows) {
@@ -268,11 +207,8 @@ final class RoutePanel extends Section {
             who.add(why);
             ListItem item = new ListItem(who);
             if (mayChange) {
-                Button add = new Button(getTranslation("surveillance.routes.putOn"), click -> {
-                    List<HotspotId> wanted = new ArrayList<>(order);
-                    wanted.add(each.place().id());
-                    store(wanted);
-                });
+                Button add =
+                        new Button(getTranslation("surveillance.routes.putOn"), click -> putOn(List.of(each.place())));
                 add.setAriaLabel(getTranslation(
                         "surveillance.routes.putOn.name", each.place().name()));
                 item.add(add);
