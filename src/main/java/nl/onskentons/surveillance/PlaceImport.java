@@ -1,5 +1,6 @@
 package nl.onskentons.surveillance;
 
+import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,12 +28,15 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize(SurveillanceRights.KEEPERS)
 public class PlaceImport {
 
+    private static final int AT_ONCE = 50;
+
     private final Hotspots hotspots;
     private final HotspotKeeping keeping;
     private final HotspotRepository kept;
     private final PlacesInUse inUse;
     private final MapArea area;
     private final SurveillanceRights rights;
+    private final EntityManager database;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
 
@@ -43,6 +47,7 @@ public class PlaceImport {
             PlacesInUse inUse,
             MapArea area,
             SurveillanceRights rights,
+            EntityManager database,
             CurrentUser currentUser,
             ApplicationEventPublisher events) {
         this.hotspots = hotspots;
@@ -51,6 +56,7 @@ public class PlaceImport {
         this.inUse = inUse;
         this.area = area;
         this.rights = rights;
+        this.database = database;
         this.currentUser = currentUser;
         this.events = events;
     }
@@ -134,6 +140,10 @@ public class PlaceImport {
             Place place = new Place.Outside(line.point().orElseThrow());
             keeping.add(id, school, HotspotDetails.named(line.name(), category, place, layer), false);
             added.add(id);
+            if (added.size() % AT_ONCE == 0) {
+                // Otherwise each of thousands is looked at again whenever the next one is kept.
+                database.clear();
+            }
         }
         if (!added.isEmpty()) {
             log(school, "places.imported");

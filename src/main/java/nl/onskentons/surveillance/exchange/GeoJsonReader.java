@@ -54,6 +54,7 @@ final class GeoJsonReader {
                     JsonNode feature = json.readValueAsTree();
                     feature(feature.path("geometry"), feature.path("properties"), rows);
                 }
+                requireEnd(json, JsonToken.END_ARRAY);
             } else if ("geometry".equals(member)) {
                 geometry = json.readValueAsTree();
             } else if ("properties".equals(member)) {
@@ -62,10 +63,18 @@ final class GeoJsonReader {
                 json.skipChildren();
             }
         }
+        requireEnd(json, JsonToken.END_OBJECT);
         if (geometry != null && properties != null) {
             feature(geometry, properties, rows);
         } else if (!features) {
             throw Rejection.of("rejection.places.format");
+        }
+    }
+
+    /** What is no feature among the features would otherwise end them without a word. */
+    private static void requireEnd(JsonParser json, JsonToken end) {
+        if (json.currentToken() != end) {
+            throw Rejection.of("rejection.places.broken");
         }
     }
 

@@ -54,7 +54,7 @@ class QuarterController {
         byte[] pdf = OnePage.of(points -> templates.process(
                 "surveillance/quarter",
                 new Context(paper.text().texts().locale(), Map.of("paper", paper, "points", points))));
-        return Downloads.paper(pdf, "kwartaal " + report.quarter());
+        return Downloads.paper(pdf, "kwartaal " + new QuarterUrl(report.school(), report.quarter()).code());
     }
 
     @GetMapping("/toezicht/kwartaal.png")

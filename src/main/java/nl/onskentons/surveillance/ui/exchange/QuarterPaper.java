@@ -1,7 +1,10 @@
 package nl.onskentons.surveillance.ui.exchange;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import nl.onskentons.common.PortalClock;
+import nl.onskentons.common.Quarter;
 import nl.onskentons.surveillance.QuarterPlace;
 import nl.onskentons.surveillance.QuarterReport;
 import nl.onskentons.surveillance.Side;
@@ -20,13 +23,19 @@ public record QuarterPaper(PaperText text, QuarterTexts words, QuarterReport rep
         this(
                 new PaperText(
                         texts,
-                        texts.text("surveillance.quarter.of", new QuarterTexts(texts).name(report.quarter())),
+                        texts.text("surveillance.quarter.of", name(new QuarterTexts(texts), report.quarter(), printed)),
                         school,
                         printed,
                         0),
                 new QuarterTexts(texts),
                 report,
                 picture(report));
+    }
+
+    private static String name(QuarterTexts words, Quarter quarter, Instant printed) {
+        return Quarter.of(LocalDate.ofInstant(printed, PortalClock.ZONE)).equals(quarter)
+                ? words.text("surveillance.quarter.going", words.name(quarter))
+                : words.name(quarter);
     }
 
     public List<QuarterPlace> places() {
