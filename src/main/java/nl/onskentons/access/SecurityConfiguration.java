@@ -85,6 +85,7 @@ class SecurityConfiguration {
                         "/*/*/export.*",
                         "/*/*/foto",
                         "/toezicht/kaart/**",
+                        "/toezicht/plattegrond/*",
                         "/toezicht/rondes/*",
                         "/toezicht/rondes/*/*")
                 .authenticated());

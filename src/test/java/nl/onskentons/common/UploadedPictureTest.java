@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
@@ -96,7 +97,7 @@ class UploadedPictureTest {
         assertRefused("GIF89a of iets anders".getBytes(StandardCharsets.UTF_8), "no.picture");
         assertRefused(new byte[0], "no.picture");
         byte[] half = UploadedPicture.png(leftHalfRed(300, 200));
-        assertRefused(java.util.Arrays.copyOf(half, 60), "no.picture");
+        assertRefused(Arrays.copyOf(half, 60), "no.picture");
     }
 
     private static long allocated() {
