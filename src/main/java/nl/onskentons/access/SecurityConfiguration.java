@@ -86,6 +86,7 @@ class SecurityConfiguration {
                         "/*/*/foto",
                         "/toezicht/kaart/**",
                         "/toezicht/plattegrond/*",
+                        "/toezicht/plek/*/foto",
                         "/toezicht/rondes/*",
                         "/toezicht/rondes/*/*")
                 .authenticated());
