@@ -88,6 +88,8 @@ class SecurityConfiguration {
                         "/toezicht/*.png",
                         "/*/*/foto",
                         "/toezicht/kaart/**",
+                        "/toezicht/plattegrond/*",
+                        "/toezicht/plek/*/foto",
                         "/toezicht/rondes/*",
                         "/toezicht/rondes/*/*")
                 .authenticated());

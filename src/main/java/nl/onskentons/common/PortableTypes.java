@@ -13,6 +13,10 @@ class PortableTypes {
     @Bean
     FlywayConfigurationCustomizer binaryColumns(Environment environment) {
         boolean postgres = environment.getProperty("spring.datasource.url", "").startsWith("jdbc:postgresql:");
-        return configuration -> configuration.placeholders(Map.of("binary", postgres ? "bytea" : "varbinary(200000)"));
+        return configuration -> configuration.placeholders(Map.of(
+                "binary",
+                postgres ? "bytea" : "varbinary(200000)",
+                "picture",
+                postgres ? "bytea" : "varbinary(4000000)"));
     }
 }

@@ -39,7 +39,7 @@ class FloorPlan {
         this.id = id.value();
         this.schoolId = school;
         this.place = place;
-        draw(picture);
+        draw(picture, by, at);
         rename(name, by, at);
     }
 
@@ -51,9 +51,11 @@ class FloorPlan {
     }
 
     /** Another drawing of the same floor; places stay where they are on it. */
-    final void draw(PlanPicture picture) {
+    final void draw(PlanPicture picture, String by, Instant at) {
         width = picture.width();
         height = picture.height();
+        changedBy = by;
+        changedAt = at.truncatedTo(ChronoUnit.MICROS);
     }
 
     void putAt(int newPlace) {

@@ -1,6 +1,7 @@
 package nl.onskentons.surveillance;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.onskentons.common.SchoolId;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -14,10 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class FloorPlans {
 
     private final FloorPlanRepository plans;
+    private final FloorPlanPictures pictures;
     private final SurveillanceRights rights;
 
-    FloorPlans(FloorPlanRepository plans, SurveillanceRights rights) {
+    FloorPlans(FloorPlanRepository plans, FloorPlanPictures pictures, SurveillanceRights rights) {
         this.plans = plans;
+        this.pictures = pictures;
         this.rights = rights;
     }
 
@@ -27,5 +30,26 @@ public class FloorPlans {
         return rights.maySee(school, Layer.PARENTS)
                 ? plans.findOf(Set.of(school)).stream().map(FloorPlan::line).toList()
                 : List.of();
+    }
+
+    /**
+     * A drawing itself.
+     *
+     * @param kind {@code png} or {@code jpeg}
+     * @param tag another one as soon as it may be another drawing
+     */
+    public record Picture(byte[] content, String kind, String tag) {}
+
+    /** The drawing of a floor; empty when it is gone, or of a school whose places the current user does not see. */
+    @Transactional(readOnly = true)
+    public Optional<Picture> picture(FloorPlanId id) {
+        return plans.findById(id.value())
+                .filter(plan -> rights.maySee(plan.school(), Layer.PARENTS))
+                .map(FloorPlan::line)
+                .flatMap(line -> pictures.find(line)
+                        .map(picture -> new Picture(
+                                picture.content(),
+                                picture.kind(),
+                                line.version() + "-" + line.changedAt().toEpochMilli())));
     }
 }

@@ -59,11 +59,18 @@ final class HotspotPanel extends Section {
         heading.addClassName("oko-panel-heading");
         Paragraph facts = new Paragraph(facts());
         facts.addClassName("oko-soft");
-        add(heading, new HotspotSign(card.state()), facts, words());
+        boolean mayMark =
+                services.hotspots().mayMark(card.school(), card.details().layer());
+        add(
+                heading,
+                new HotspotSign(card.state()),
+                facts,
+                words(),
+                new HotspotPhotoBox(services.photos(), card, mayMark, changed));
         if (card.state().isOpen()) {
             add(rounds());
         }
-        if (services.hotspots().mayMark(card.school(), card.details().layer())) {
+        if (mayMark) {
             add(actions());
         }
         add(history());

@@ -9,6 +9,7 @@ import nl.onskentons.school.Schools;
 import nl.onskentons.surveillance.Categories;
 import nl.onskentons.surveillance.FloorPlans;
 import nl.onskentons.surveillance.HotspotKeeping;
+import nl.onskentons.surveillance.HotspotPhotos;
 import nl.onskentons.surveillance.Hotspots;
 import nl.onskentons.surveillance.MapArea;
 import nl.onskentons.surveillance.PublishedPlaces;
@@ -24,6 +25,7 @@ record SurveillanceServices(
         Categories categories,
         FloorPlans plans,
         PublishedPlaces published,
+        HotspotPhotos photos,
         MapBackground background,
         MapArea area,
         AddressSearch addresses,
