@@ -237,7 +237,9 @@ class UC040MarkPlacesTest extends KaribuTest {
     }
 
     private static List<String> items() {
-        return _find(_get(HotspotList.class), ListItem.class).stream().map(UC040MarkPlacesTest::text).toList();
+        return _find(_get(HotspotList.class), ListItem.class).stream()
+                .map(UC040MarkPlacesTest::text)
+                .toList();
     }
 
     private static String item(String name) {
