@@ -111,21 +111,21 @@ class ExampleSurveillance implements ExamplePart {
                         "coordinator",
                         () -> routes.leaveOut(
                                 route.id(),
-                                places.get("oversteek").id(),
+                                place(places, "oversteek").id(),
                                 "Daar staat elke ochtend al een klaar-over.")));
-        past(50, () -> become(places.get("tunnel"), HotspotState.DONE, ""));
+        past(50, () -> become(place(places, "tunnel"), HotspotState.DONE, ""));
         for (int days : new int[] {48, 41, 34}) {
             walk(route, days, "balie", places, List.of("tunnel", "stalling"), List.of());
             walk(route, days - 2, "wijkagent", places, List.of("tunnel"), List.of());
         }
-        past(30, () -> become(places.get("muurtje"), HotspotState.UNSOLVED, "De eigenaar wil geen hek."));
-        past(14, () -> become(places.get("stalling"), HotspotState.DONE, ""));
+        past(30, () -> become(place(places, "muurtje"), HotspotState.UNSOLVED, "De eigenaar wil geen hek."));
+        past(14, () -> become(place(places, "stalling"), HotspotState.DONE, ""));
         walk(route, 11, "balie", places, List.of("stalling"), List.of("steeg"));
         walk(route, 8, "wijkagent", places, List.of("stalling", "bushalte"), List.of());
-        past(6, () -> confirm("balie", places.get("bushalte"), "Weer dezelfde groep, nu ook in de pauze."));
+        past(6, () -> confirm("balie", place(places, "bushalte"), "Weer dezelfde groep, nu ook in de pauze."));
         walk(route, 4, "balie", places, List.of("stalling", "steeg"), List.of());
-        past(2, () -> confirm("wijkagent", places.get("bushalte"), ""));
-        fade(places.get("veldje").id());
+        past(2, () -> confirm("wijkagent", place(places, "bushalte"), ""));
+        fade(place(places, "veldje").id());
     }
 
     private HotspotCard mark(Made made, CSVRecord line) {
@@ -171,7 +171,11 @@ class ExampleSurveillance implements ExamplePart {
     }
 
     private static List<HotspotId> ids(Map<String, HotspotCard> places, String... keys) {
-        return List.of(keys).stream().map(key -> places.get(key).id()).toList();
+        return List.of(keys).stream().map(key -> place(places, key).id()).toList();
+    }
+
+    private static HotspotCard place(Map<String, HotspotCard> places, String key) {
+        return Optional.ofNullable(places.get(key)).orElseThrow();
     }
 
     private void walk(
@@ -188,13 +192,13 @@ class ExampleSurveillance implements ExamplePart {
                     rounds.tick(
                             round.id(),
                             calm.stream()
-                                    .map(key -> tick(places.get(key), Outcome.CALM, ""))
+                                    .map(key -> tick(place(places, key), Outcome.CALM, ""))
                                     .toList());
                     rounds.tick(
                             round.id(),
                             notCalm.stream()
                                     .map(key -> tick(
-                                            places.get(key), Outcome.NOT_CALM, "Groepje van acht, weer veel afval."))
+                                            place(places, key), Outcome.NOT_CALM, "Groepje van acht, weer veel afval."))
                                     .toList());
                     return rounds.finish(round.id());
                 }));

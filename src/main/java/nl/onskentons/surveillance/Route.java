@@ -80,7 +80,8 @@ class Route {
         }
         // What is walked past is not left out.
         leftOut.removeIf(each -> wanted.contains(each.hotspot()));
-        changed(doer);
+        changedBy = doer.name();
+        changedAt = doer.at();
     }
 
     /** Says why a place is not walked past. */
@@ -88,10 +89,6 @@ class Route {
         stops.remove(hotspot.value());
         leftOut.removeIf(each -> each.hotspot().equals(hotspot.value()));
         leftOut.add(new LeftOut(hotspot.value(), reason, doer.name(), doer.at()));
-        changed(doer);
-    }
-
-    private void changed(Doer doer) {
         changedBy = doer.name();
         changedAt = doer.at();
     }
