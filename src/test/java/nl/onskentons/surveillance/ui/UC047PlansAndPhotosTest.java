@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
@@ -140,6 +141,10 @@ class UC047PlansAndPhotosTest extends KaribuTest {
         _assertNone(CategorySection.class);
         assertThat(_find(Button.class, spec -> spec.withText("Soort toevoegen")))
                 .isEmpty();
+    }
+
+    private static String text() {
+        return UI.getCurrent().getElement().getTextRecursively();
     }
 
     private void press(String label) {
