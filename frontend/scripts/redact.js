@@ -23,7 +23,7 @@ const button = (name, text, act) => {
 };
 
 class Redact extends HTMLElement {
-  #texts = {};
+  #texts = null;
   #picture = '';
   #boxes = [];
   #stage = null;
@@ -33,7 +33,8 @@ class Redact extends HTMLElement {
   #last = null;
 
   set texts(texts) {
-    this.#texts = texts ?? {};
+    this.#texts = texts;
+    this.#build();
   }
 
   set picture(source) {
@@ -46,8 +47,20 @@ class Redact extends HTMLElement {
     }
   }
 
+  // What was said before this script came is said again.
   connectedCallback() {
-    if (this.#stage) {
+    for (const name of ['texts', 'picture']) {
+      if (Object.hasOwn(this, name)) {
+        const value = this[name];
+        delete this[name];
+        this[name] = value;
+      }
+    }
+    this.#build();
+  }
+
+  #build() {
+    if (this.#stage || !this.#texts || !this.isConnected) {
       return;
     }
     this.#stage = part('div', 'oko-redact-stage');

@@ -55,14 +55,14 @@ class ExampleFloors implements ExamplePart {
                     made,
                     "Kluisjes begane grond",
                     "Kluisjes",
-                    new Place.Inside(ground.id(), 0.28, 0.5),
+                    new Place.Inside(ground.id(), 0.16, 0.5),
                     Layer.SCHOOL,
                     "In de kleine pauze staat hier een grote groep.");
             return mark(
                     made,
                     "Trap achter de aula",
                     "Verscholen plek",
-                    new Place.Inside(ground.id(), 0.81, 0.2),
+                    new Place.Inside(ground.id(), 0.75, 0.3),
                     Layer.POLICE,
                     "Onder de trap ziet niemand wat er gebeurt.");
         });
