@@ -141,7 +141,7 @@ class UC046ExchangePlacesInBrowserTest extends BrowserTest {
 
     private static String content(APIResponse answer) {
         byte[] body = answer.body();
-        if (!answer.headers().get("content-type").contains("pdf")) {
+        if (!answer.headers().getOrDefault("content-type", "").contains("pdf")) {
             return new String(body, StandardCharsets.UTF_8);
         }
         try (PDDocument document = Loader.loadPDF(body)) {
