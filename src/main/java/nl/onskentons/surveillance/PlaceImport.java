@@ -111,7 +111,11 @@ public class PlaceImport {
         }
         GeoPoint point = place.point().orElseThrow();
         List<Rejection> problems = new ArrayList<>(HotspotDetails.problems(place.name(), "", ""));
-        problems.addAll(Rejection.all(() -> PupilWords.requireNone("name", place.name()), () -> area.require(point)));
+        List<String> pupil = PupilWords.found(place.name());
+        if (!pupil.isEmpty()) {
+            problems.add(Rejection.of("rejection.places.pupil", String.join(", ", pupil)));
+        }
+        problems.addAll(Rejection.all(() -> area.require(point)));
         Integer twice = before.putIfAbsent(point + Folding.fold(place.name()), place.row());
         if (twice != null) {
             problems.add(Rejection.of("rejection.places.twice", twice));

@@ -192,7 +192,7 @@ abstract class PlaceExchangeContract {
                         "rejection.place.swapped",
                         "rejection.place.outside",
                         "rejection.places.name",
-                        "rejection.pupil",
+                        "rejection.places.pupil",
                         "rejection.places.twice");
     }
 
