@@ -7,11 +7,12 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import nl.onskentons.common.ui.Page;
 import nl.onskentons.school.Schools;
 import nl.onskentons.surveillance.Categories;
 import nl.onskentons.surveillance.CategoryLine;
@@ -74,7 +75,7 @@ class UC047PlansAndPhotosTest extends KaribuTest {
                         .withPredicate(button -> button.getAriaLabel().isEmpty())));
 
         assertThat(_get(Dialog.class).isOpened()).isTrue();
-        assertThat(text()).contains("plekken zijn van deze soort");
+        assertThat(_get(Dialog.class).getElement().getTextRecursively()).contains("plekken zijn van deze soort");
         assertThat(kinds()).contains("Kluisjes");
     }
 
@@ -97,7 +98,8 @@ class UC047PlansAndPhotosTest extends KaribuTest {
         press("Begane grond weghalen");
 
         assertThat(floors()).containsExactly("Begane grond", "Eerste verdieping");
-        assertThat(text()).contains("Er staan 2 plekken op deze plattegrond");
+        assertThat(_get(Notification.class).getElement().getTextRecursively())
+                .contains("Er staan 2 plekken op deze plattegrond");
     }
 
     @Test
@@ -144,7 +146,7 @@ class UC047PlansAndPhotosTest extends KaribuTest {
     }
 
     private static String text() {
-        return UI.getCurrent().getElement().getTextRecursively();
+        return _get(Page.class).getElement().getTextRecursively();
     }
 
     private void press(String label) {
