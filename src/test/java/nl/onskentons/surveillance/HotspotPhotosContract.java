@@ -73,8 +73,8 @@ abstract class HotspotPhotosContract {
     void keepsNothingOfWhatTheCameraWroteAndNoMoreThanItNeeds() throws IOException {
         byte[] jpeg = Drawings.jpeg(2560, 1280);
         byte[] exif = HexFormat.of()
-                .parseHex("ffe10022" + "457869660000" + "49492a0008000000" + "0100"
-                        + "120103000100000006000000" + "00000000");
+                .parseHex("ffe10022" + "457869660000" + "49492a0008000000" + "0100" + "120103000100000006000000"
+                        + "00000000");
         byte[] file = ByteBuffer.allocate(jpeg.length + exif.length)
                 .put(jpeg, 0, 2)
                 .put(exif)
@@ -100,7 +100,10 @@ abstract class HotspotPhotosContract {
 
     @Test
     void isNotKeptUntilSomebodyLooked() {
-        assertRefused(() -> photos.put(shared, Drawings.png(10, 10), List.of(), false), "rejection.placePhoto.nobody", "nobody");
+        assertRefused(
+                () -> photos.put(shared, Drawings.png(10, 10), List.of(), false),
+                "rejection.placePhoto.nobody",
+                "nobody");
         assertRefused(
                 () -> photos.put(shared, "geen foto".getBytes(StandardCharsets.UTF_8), List.of(), true),
                 "rejection.placePhoto.format",
@@ -176,7 +179,8 @@ abstract class HotspotPhotosContract {
     }
 
     private BufferedImage kept(HotspotId id) throws IOException {
-        return ImageIO.read(new ByteArrayInputStream(photos.find(id).orElseThrow().jpeg()));
+        return ImageIO.read(
+                new ByteArrayInputStream(photos.find(id).orElseThrow().jpeg()));
     }
 
     private static int brightest(BufferedImage picture, int left, int top, int right, int bottom) {
