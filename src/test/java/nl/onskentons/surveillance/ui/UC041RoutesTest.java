@@ -69,7 +69,7 @@ class UC041RoutesTest extends KaribuTest {
         _click(named("Parkeerplaats achter de kerk op de route zetten"));
 
         assertThat(stops()).endsWith("Parkeerplaats achter de kerk");
-        assertThat(plan().missing()).isEmpty();
+        assertThat(plan().missing()).extracting(HotspotRow::name).doesNotContain("Parkeerplaats achter de kerk");
     }
 
     @Test
@@ -85,7 +85,7 @@ class UC041RoutesTest extends KaribuTest {
 
         _assertNone(Dialog.class);
         assertThat(text()).contains("Met opzet weggelaten", "De kerk sluit het hek.");
-        assertThat(plan().missing()).isEmpty();
+        assertThat(plan().missing()).extracting(HotspotRow::name).doesNotContain("Parkeerplaats achter de kerk");
     }
 
     @Test
