@@ -21,9 +21,13 @@ import nl.onskentons.directory.EntryId;
 import nl.onskentons.phone.schedule.DaysServed;
 import nl.onskentons.phone.schedule.Period;
 import nl.onskentons.school.SchoolDetails;
+import nl.onskentons.testing.LeftBehind;
 import nl.onskentons.testing.SignedIn;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,10 +38,24 @@ abstract class ScheduleRaceContract extends AbsenceFixture {
     @Autowired
     private PlatformTransactionManager transactions;
 
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    private SchoolId school = SchoolId.random();
+
+    @BeforeEach
+    void foundASchool() {
+        school = SignedIn.as("beheer", () -> schools.create(SchoolDetails.named("Voorbeeldschool, locatie Tegelijk")));
+    }
+
+    @AfterEach
+    void takeItAway() {
+        SignedIn.nobody();
+        LeftBehind.erase(jdbc, school);
+    }
+
     @Test
     void whoReportAtOnceCannotStandInForEachOther() throws Exception {
-        SchoolId school =
-                SignedIn.as("beheer", () -> schools.create(SchoolDetails.named("Voorbeeldschool, locatie Tegelijk")));
         TopicId topic = topic("Zwerkbalruzie", school);
         EntryId one = person("Eerste Tegelijk", school);
         EntryId other = person("Tweede Tegelijk", school);
@@ -58,7 +76,6 @@ abstract class ScheduleRaceContract extends AbsenceFixture {
     @Test
     void whatSomebodyElseSavedMeanwhileCounts() {
         SignedIn.as("beheer");
-        SchoolId school = schools.create(SchoolDetails.named("Voorbeeldschool, locatie Intussen"));
         TopicId topic = topic("Zwerkbalruzie", school);
         EntryId one = person("Eerste Intussen", school);
         EntryId other = person("Tweede Intussen", school);
@@ -90,7 +107,6 @@ abstract class ScheduleRaceContract extends AbsenceFixture {
     @Test
     void hoursThatSomebodyElseChangedMeanwhileAreNotSavedOver() {
         SignedIn.as("beheer");
-        SchoolId school = schools.create(SchoolDetails.named("Voorbeeldschool, locatie Uren"));
         TopicId topic = topic("Zwerkbalruzie", school);
         EntryId one = person("Eerste Uren", school);
         serves(one, topic);

@@ -20,9 +20,13 @@ import nl.onskentons.directory.DirectoryKeeping;
 import nl.onskentons.directory.EntryId;
 import nl.onskentons.directory.Position;
 import nl.onskentons.school.SchoolDetails;
+import nl.onskentons.testing.LeftBehind;
 import nl.onskentons.testing.SignedIn;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Two people change the rota at the same moment; at a school of their own, since both transactions are real. */
 abstract class DutyRaceContract extends DutyFixture {
@@ -30,10 +34,23 @@ abstract class DutyRaceContract extends DutyFixture {
     @Autowired
     private DirectoryKeeping cards;
 
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    private SchoolId school = SchoolId.random();
+
+    @BeforeEach
+    void foundASchool() {
+        school = SignedIn.as("beheer", () -> schools.create(SchoolDetails.named("Voorbeeldschool, locatie Samenloop")));
+    }
+
+    @AfterEach
+    void takeItAway() {
+        LeftBehind.erase(jdbc, school);
+    }
+
     @Test
     void nobodyIsPutInTwoPlacesAtOnceByTwoPeopleAtOnce() throws Exception {
-        SchoolId school =
-                SignedIn.as("beheer", () -> schools.create(SchoolDetails.named("Voorbeeldschool, locatie Samenloop")));
         EntryId somebody = somebodyAt(school);
         CyclicBarrier start = new CyclicBarrier(2);
 

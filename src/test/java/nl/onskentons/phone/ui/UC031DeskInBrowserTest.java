@@ -25,8 +25,7 @@ class UC031DeskInBrowserTest extends BrowserTest {
     /** The "done when" of issue 3, at a normal hour. */
     @Test
     void answersTenDifferentCallsWithTheKeyboardAlone() {
-        Page page = signedIn("balie");
-        open(page, PAGE);
+        Page page = atTheDesk();
         press(page, "1", "Leo Ding");
         press(page, "2", "Con Cierge");
         press(page, "3", "Coby Voorbeeld");
@@ -52,8 +51,7 @@ class UC031DeskInBrowserTest extends BrowserTest {
 
     @Test
     void choosesByDigitAgainAfterASearchAndAfterOneEscape() {
-        Page page = signedIn("balie");
-        open(page, PAGE);
+        Page page = atTheDesk();
         type(page, "spijbelen", "Coby Voorbeeld");
         press(page, "2", "Con Cierge");
 
@@ -77,8 +75,7 @@ class UC031DeskInBrowserTest extends BrowserTest {
 
     @Test
     void keepsTheLastAnswersOnScreenWhenTheConnectionDrops() {
-        Page page = signedIn("balie");
-        open(page, PAGE);
+        Page page = atTheDesk();
         Locator button = page.locator("[data-key='3']");
         assertThat(button).containsText("06 00 00 00 03");
         assertThat(page.locator(".oko-desk-moment")).containsText("dinsdag 24 november");
@@ -92,6 +89,13 @@ class UC031DeskInBrowserTest extends BrowserTest {
 
         page.context().setOffline(false);
         assertThat(page.locator(".oko-desk-offline")).isHidden();
+    }
+
+    private Page atTheDesk() {
+        Page page = signedIn("balie");
+        open(page, PAGE);
+        assertThat(page.locator("[data-key='12']")).isVisible();
+        return page;
     }
 
     private static void press(Page page, String digits, String who) {
