@@ -8,21 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
-import nl.onskentons.OnsKentOns;
 import nl.onskentons.access.CurrentUser;
 import nl.onskentons.directory.Directory;
 import nl.onskentons.directory.EntryFilter;
 import nl.onskentons.directory.EntryRow;
 import nl.onskentons.testing.CountedStatements;
-import nl.onskentons.testing.PostgresServer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
 
 /**
  * What a keystroke in the search field costs (issue 2, section 8). It prints and never judges: numbers of a busy machine are
@@ -42,46 +35,18 @@ class DirectoryBench {
 
     @Test
     void searchesTheDirectory() {
-        measure("HSQLDB", Map.of("spring.datasource.url", "jdbc:hsqldb:mem:bench"));
-        measure(
-                "PostgreSQL",
-                Map.of(
-                        "spring.datasource.url", PostgresServer.url() + "&reWriteBatchedInserts=true",
-                        "spring.datasource.username", "postgres",
-                        "spring.datasource.password", "postgres"));
+        BenchPortal.onEach(Map.of(), this::measure);
         print();
     }
 
-    private void measure(String database, Map<String, String> properties) {
-        CountedStatements statements = new CountedStatements();
-        Map<String, Object> all = new LinkedHashMap<>(properties);
-        all.put("server.port", "0");
-        all.put("logging.level.root", "error");
-        try (ConfigurableApplicationContext portal = new SpringApplicationBuilder(OnsKentOns.class)
-                .profiles("demo")
-                .properties(all)
-                .initializers(context -> context.getBeanFactory().addBeanPostProcessor(statements))
-                .run(all.entrySet().stream()
-                        .map(entry -> "--" + entry.getKey() + "=" + entry.getValue())
-                        .toArray(String[]::new))) {
-            signIn(portal);
-            FilledDirectory filled = new FilledDirectory(portal);
-            filled.fillUpTo(SMALL);
-            Round small = new Round(portal, statements, filled.keystrokes());
-            filled.fillUpTo(LARGE);
-            Round large = new Round(portal, statements, filled.keystrokes());
-            add(database, SMALL, small, small);
-            add(database, LARGE, large, small);
-        } finally {
-            SecurityContextHolder.clearContext();
-        }
-    }
-
-    private static void signIn(ConfigurableApplicationContext portal) {
-        UserDetails user = portal.getBean(UserDetailsService.class).loadUserByUsername("coordinator@voorbeeld.test");
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+    private void measure(BenchPortal portal) {
+        FilledDirectory filled = new FilledDirectory(portal.context());
+        filled.fillUpTo(SMALL);
+        Round small = new Round(portal.context(), portal.statements(), filled.keystrokes());
+        filled.fillUpTo(LARGE);
+        Round large = new Round(portal.context(), portal.statements(), filled.keystrokes());
+        add(portal.database(), SMALL, small, small);
+        add(portal.database(), LARGE, large, small);
     }
 
     private void add(String database, int contacts, Round round, Round small) {

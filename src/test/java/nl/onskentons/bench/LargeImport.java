@@ -25,10 +25,6 @@ import nl.onskentons.school.Schools;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
 
 /** A portal that takes over the largest address book there can be, hands it out again, and says what that took. */
 final class LargeImport {
@@ -83,10 +79,7 @@ final class LargeImport {
         SchoolId school = portal.getBean(Schools.class).createFirst(SchoolDetails.named("Voorbeeldschool"));
         portal.getBean(Accounts.class)
                 .createFirst("Kee Per", KEEPER, new AccountPassword("voorbeeld-van-een-wachtwoord"), school);
-        UserDetails user = portal.getBean(UserDetailsService.class).loadUserByUsername(KEEPER.value());
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+        BenchPortal.signIn(portal, KEEPER.value());
         return school;
     }
 

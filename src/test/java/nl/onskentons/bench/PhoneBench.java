@@ -12,7 +12,6 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import nl.onskentons.OnsKentOns;
 import nl.onskentons.access.CurrentUser;
 import nl.onskentons.common.PortalClock;
 import nl.onskentons.common.SchoolId;
@@ -44,16 +42,10 @@ import nl.onskentons.phone.TopicId;
 import nl.onskentons.phone.TopicKeeping;
 import nl.onskentons.phone.TopicLine;
 import nl.onskentons.testing.CountedStatements;
-import nl.onskentons.testing.PostgresServer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
 
 /**
  * What it costs to ask who is reachable (issue 3): a school with 60 topics, 80 people and 400 absences a year. It prints and
@@ -76,13 +68,7 @@ class PhoneBench {
 
     @Test
     void asksWhoIsReachable() {
-        measure("HSQLDB", Map.of("spring.datasource.url", "jdbc:hsqldb:mem:phonebench"));
-        measure(
-                "PostgreSQL",
-                Map.of(
-                        "spring.datasource.url", PostgresServer.url(),
-                        "spring.datasource.username", "postgres",
-                        "spring.datasource.password", "postgres"));
+        BenchPortal.onEach(Map.of("portal.demo.at", "2026-11-24T09:12"), this::measure);
         System.out.printf(
                 "%n  Who is reachable: %d topics, %d people, %d absences in a year (PhoneSchedule.whoIsReachable)%n",
                 TOPICS, PEOPLE, ABSENCES);
@@ -91,34 +77,17 @@ class PhoneBench {
         System.out.println("  wanted: at most 1 ms at p99, and the same with the absences of years before");
     }
 
-    private void measure(String database, Map<String, String> properties) {
-        CountedStatements statements = new CountedStatements();
-        Map<String, Object> all = new LinkedHashMap<>(properties);
-        all.put("server.port", "0");
-        all.put("logging.level.root", "error");
-        all.put("portal.demo.at", "2026-11-24T09:12");
-        try (ConfigurableApplicationContext portal = new SpringApplicationBuilder(OnsKentOns.class)
-                .profiles("demo")
-                .initializers(context -> context.getBeanFactory().addBeanPostProcessor(statements))
-                .run(all.entrySet().stream()
-                        .map(entry -> "--" + entry.getKey() + "=" + entry.getValue())
-                        .toArray(String[]::new))) {
-            signIn(portal);
-            SchoolId school = portal.getBean(CurrentUser.class)
-                    .require()
-                    .schools()
-                    .iterator()
-                    .next();
-            List<EntryId> people = fill(portal, school);
-            absences(portal, people, LocalDate.parse("2026-08-17"), ABSENCES);
-            // The first look-ups warm up what every later one uses.
-            lookUps(portal, school);
-            add(database, "absences of this year", portal, school, statements);
-            absences(portal, people, LocalDate.parse("2016-08-17"), ABSENCES * YEARS_PAST);
-            add(database, "and of ten years before", portal, school, statements);
-        } finally {
-            SecurityContextHolder.clearContext();
-        }
+    private void measure(BenchPortal bench) {
+        ConfigurableApplicationContext portal = bench.context();
+        SchoolId school =
+                portal.getBean(CurrentUser.class).require().schools().iterator().next();
+        List<EntryId> people = fill(portal, school);
+        absences(portal, people, LocalDate.parse("2026-08-17"), ABSENCES);
+        // The first look-ups warm up what every later one uses.
+        lookUps(portal, school);
+        add(bench.database(), "absences of this year", portal, school, bench.statements());
+        absences(portal, people, LocalDate.parse("2016-08-17"), ABSENCES * YEARS_PAST);
+        add(bench.database(), "and of ten years before", portal, school, bench.statements());
     }
 
     private void add(
@@ -235,12 +204,5 @@ class PhoneBench {
 
     private static Timestamp timestamp(Instant at) {
         return Timestamp.valueOf(LocalDateTime.ofInstant(at, ZoneOffset.UTC));
-    }
-
-    private static void signIn(ConfigurableApplicationContext portal) {
-        UserDetails user = portal.getBean(UserDetailsService.class).loadUserByUsername("coordinator@voorbeeld.test");
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
     }
 }
