@@ -12,20 +12,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import nl.onskentons.common.PhoneNumber;
 import nl.onskentons.common.SchoolId;
-import nl.onskentons.school.SchoolAdded;
+import nl.onskentons.school.StartingSet;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,11 +29,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 @Order(0)
-class StartingTopics implements ApplicationRunner {
+class StartingTopics extends StartingSet {
 
     static final String FILE = "phone/topics.csv";
-
-    private static final Logger LOG = LoggerFactory.getLogger(StartingTopics.class);
 
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT
             .builder()
@@ -52,8 +43,6 @@ class StartingTopics implements ApplicationRunner {
 
     private final CallTopicRepository topics;
     private final PhoneSchools schools;
-    private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
     private final Clock clock;
 
     StartingTopics(
@@ -62,36 +51,14 @@ class StartingTopics implements ApplicationRunner {
             JdbcClient jdbc,
             TransactionTemplate transaction,
             Clock clock) {
+        super("phone_school", jdbc, transaction);
         this.topics = topics;
         this.schools = schools;
-        this.jdbc = jdbc;
-        this.transaction = transaction;
         this.clock = clock;
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
-        for (SchoolId school : schoolsWithoutTopics()) {
-            try {
-                transaction.executeWithoutResult(status -> give(school));
-            } catch (DataIntegrityViolationException e) {
-                LOG.info("Another instance gave a school its starting topics at the same moment");
-            }
-        }
-    }
-
-    @EventListener
-    void giveTo(SchoolAdded added) {
-        give(added.school());
-    }
-
-    private List<SchoolId> schoolsWithoutTopics() {
-        return jdbc.sql("select id from school where id not in (select school_id from phone_school)")
-                .query((row, number) -> new SchoolId(row.getObject(1, UUID.class)))
-                .list();
-    }
-
-    private void give(SchoolId school) {
+    protected void give(SchoolId school) {
         schools.saveAndFlush(new PhoneSchool(school));
         Map<String, TopicId> ids = new HashMap<>();
         Map<Optional<TopicId>, Integer> places = new HashMap<>();

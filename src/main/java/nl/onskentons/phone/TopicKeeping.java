@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.onskentons.access.CurrentUser;
 import nl.onskentons.access.Role;
 import nl.onskentons.common.Audited;
+import nl.onskentons.common.InOrder;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.common.StaleEdit;
@@ -81,7 +82,7 @@ public class TopicKeeping {
             topic.putAt(Integer.MAX_VALUE);
         }
         topic.change(details, currentUser.actor().name(), clock.instant());
-        number(siblings(topic));
+        InOrder.number(siblings(topic), CallTopic::putAt);
         topics.flush();
         announce("topic.changed", topic);
         return topic.line();
@@ -96,13 +97,7 @@ public class TopicKeeping {
      */
     public void move(TopicId id, int by) {
         CallTopic topic = kept(id);
-        List<CallTopic> siblings = siblings(topic);
-        int from = siblings.indexOf(topic);
-        int to = Math.clamp((long) from + by, 0, siblings.size() - 1);
-        if (from != to) {
-            siblings.remove(from);
-            siblings.add(to, topic);
-            number(siblings);
+        if (InOrder.move(siblings(topic), topic, by, CallTopic::putAt)) {
             topics.flush();
             announce("topic.moved", topic);
         }
@@ -171,7 +166,7 @@ public class TopicKeeping {
                 new CallTopic(id, school, place, details, currentUser.actor().name(), clock.instant());
         List<CallTopic> siblings = siblings(topic);
         siblings.add(Math.min(place, siblings.size()), topic);
-        number(siblings);
+        InOrder.number(siblings, CallTopic::putAt);
         topics.saveAndFlush(topic);
         announce(action, topic);
         return topic.line();
@@ -206,12 +201,6 @@ public class TopicKeeping {
         return new ArrayList<>(topics.findOf(Set.of(topic.school())).stream()
                 .filter(other -> other.parent().equals(topic.parent()))
                 .toList());
-    }
-
-    private static void number(List<CallTopic> siblings) {
-        for (int place = 0; place < siblings.size(); place++) {
-            siblings.get(place).putAt(place);
-        }
     }
 
     private void announce(String action, CallTopic topic) {

@@ -1,12 +1,12 @@
 package nl.onskentons.surveillance;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.onskentons.access.CurrentUser;
 import nl.onskentons.common.Audited;
+import nl.onskentons.common.InOrder;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.common.StaleEdit;
@@ -109,14 +109,9 @@ public class Categories {
     @PreAuthorize(SurveillanceRights.KEEPERS)
     public void move(CategoryId id, int by) {
         HotspotCategory category = kept(id);
-        List<HotspotCategory> all = new ArrayList<>(categories.findOf(Set.of(category.school())));
-        int from = all.indexOf(category);
-        all.remove(from);
-        all.add(Math.clamp((long) from + by, 0, all.size()), category);
-        for (int place = 0; place < all.size(); place++) {
-            all.get(place).putAt(place);
+        if (InOrder.move(categories.findOf(Set.of(category.school())), category, by, HotspotCategory::putAt)) {
+            announce("category.moved", category);
         }
-        announce("category.moved", category);
     }
 
     /**

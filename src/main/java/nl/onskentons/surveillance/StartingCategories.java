@@ -2,16 +2,9 @@ package nl.onskentons.surveillance;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import nl.onskentons.common.SchoolId;
-import nl.onskentons.school.SchoolAdded;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.context.event.EventListener;
+import nl.onskentons.school.StartingSet;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -19,9 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Gives each school the kinds of places to start with, once (P08, S06–S08, S13, S14). */
 @Component
 @Order(0)
-class StartingCategories implements ApplicationRunner {
-
-    private static final Logger LOG = LoggerFactory.getLogger(StartingCategories.class);
+class StartingCategories extends StartingSet {
 
     private static final List<String> NAMES = List.of(
             "Verscholen plek",
@@ -38,8 +29,6 @@ class StartingCategories implements ApplicationRunner {
 
     private final HotspotCategories categories;
     private final SurveillanceSchools schools;
-    private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
     private final Clock clock;
 
     StartingCategories(
@@ -48,36 +37,14 @@ class StartingCategories implements ApplicationRunner {
             JdbcClient jdbc,
             TransactionTemplate transaction,
             Clock clock) {
+        super("surveillance_school", jdbc, transaction);
         this.categories = categories;
         this.schools = schools;
-        this.jdbc = jdbc;
-        this.transaction = transaction;
         this.clock = clock;
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
-        for (SchoolId school : schoolsWithout()) {
-            try {
-                transaction.executeWithoutResult(status -> give(school));
-            } catch (DataIntegrityViolationException e) {
-                LOG.info("Another instance gave a school its kinds of places at the same moment");
-            }
-        }
-    }
-
-    @EventListener
-    void giveTo(SchoolAdded added) {
-        give(added.school());
-    }
-
-    private List<SchoolId> schoolsWithout() {
-        return jdbc.sql("select id from school where id not in (select school_id from surveillance_school)")
-                .query((row, number) -> new SchoolId(row.getObject(1, UUID.class)))
-                .list();
-    }
-
-    private void give(SchoolId school) {
+    protected void give(SchoolId school) {
         schools.saveAndFlush(new SurveillanceSchool(school));
         for (String name : NAMES) {
             categories.save(new HotspotCategory(

@@ -2,17 +2,13 @@ package nl.onskentons.phone.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.io.Serializable;
-import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.onskentons.access.SchoolField;
+import nl.onskentons.common.IsoWeek;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.phone.TopicId;
 
@@ -43,12 +39,10 @@ record ScheduleUrl(
     private static final String PEOPLE = "mensen";
 
     /** Only of our time: a schedule says nothing about other centuries. */
-    private static final Pattern ISO_WEEK = Pattern.compile("(20[2-9]\\d)-W(\\d{2})");
-
     static ScheduleUrl of(QueryParameters asked) {
         return new ScheduleUrl(
                 SchoolField.asked(asked),
-                asked.getSingleParameter(WEEK).flatMap(ScheduleUrl::week),
+                asked.getSingleParameter(WEEK).flatMap(IsoWeek::monday),
                 asked.getSingleParameter(DAY)
                         .filter(text -> text.matches("[1-7]"))
                         .map(Integer::valueOf),
@@ -80,32 +74,12 @@ record ScheduleUrl(
     String address() {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         school.ifPresent(id -> parameters.put(SchoolField.PARAMETER, List.of(id.toString())));
-        monday.ifPresent(date -> parameters.put(WEEK, List.of(week(date))));
+        monday.ifPresent(date -> parameters.put(WEEK, List.of(IsoWeek.of(date))));
         day.ifPresent(each -> parameters.put(DAY, List.of(each.toString())));
         topic.ifPresent(id -> parameters.put(TOPIC, List.of(id.toString())));
         if (!text.isEmpty()) {
             parameters.put(TEXT, List.of(text));
         }
         return parameters.isEmpty() ? ROUTE : ROUTE + "?" + new QueryParameters(parameters).getQueryString();
-    }
-
-    /** As in {@code 2026-W48}. */
-    static String week(LocalDate date) {
-        return "%d-W%02d".formatted(date.get(IsoFields.WEEK_BASED_YEAR), date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
-    }
-
-    private static Optional<LocalDate> week(String text) {
-        Matcher week = ISO_WEEK.matcher(text);
-        if (!week.matches()) {
-            return Optional.empty();
-        }
-        try {
-            // The fourth of January is always in the first week.
-            return Optional.of(LocalDate.of(Integer.parseInt(week.group(1)), 1, 4)
-                    .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Long.parseLong(week.group(2)))
-                    .with(DayOfWeek.MONDAY));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -18,6 +17,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.time.temporal.IsoFields;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +29,8 @@ import nl.onskentons.common.SchoolId;
 import nl.onskentons.common.ui.Address;
 import nl.onskentons.common.ui.Page;
 import nl.onskentons.common.ui.SearchAsYouType;
+import nl.onskentons.common.ui.Steps;
+import nl.onskentons.common.ui.Steps.Step;
 import nl.onskentons.common.ui.SubNavigation;
 import nl.onskentons.phone.FoundTopic;
 import nl.onskentons.phone.ScheduleWeek;
@@ -51,7 +54,7 @@ public class ScheduleView extends Page implements BeforeEnterObserver, HasDynami
     private final transient ScheduleServices services;
     private final SchoolField schools;
     private final TextField search = new SearchAsYouType(MAX_TEXT);
-    private final Nav weeks = new Nav();
+    private final Steps weeks = new Steps("phone.week.choose");
     private final Button open = new Button(getTranslation("phone.week.open.change"));
     private final H2 period = new H2();
     private final Div nobody = new Div();
@@ -72,8 +75,6 @@ public class ScheduleView extends Page implements BeforeEnterObserver, HasDynami
             }
         });
         open.addClickListener(click -> new OpenHoursDialog(services.openHours(), school(), this::refresh).open());
-        weeks.setAriaLabel(getTranslation("phone.week.choose"));
-        weeks.addClassName("oko-weeks");
         nobody.addClassNames("oko-notice", "stop", "oko-nobody");
         nobody.getElement().setAttribute("role", "status");
         days.addClassName("oko-week-days");
@@ -179,18 +180,20 @@ public class ScheduleView extends Page implements BeforeEnterObserver, HasDynami
                 monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
                 WeekText.beginning(monday, monday.plusDays(6), getLocale()),
                 WeekText.date(monday.plusDays(6), getLocale())));
-        Anchor now = new Anchor(url.inWeek(Optional.empty()).address(), getTranslation("phone.week.this"));
-        if (monday.equals(today.with(DayOfWeek.MONDAY))) {
-            now.getElement().setAttribute("aria-current", "true");
-        }
-        weeks.removeAll();
+        List<Step> steps = new ArrayList<>();
         if (week.hasBefore()) {
-            weeks.add(new Anchor(
-                    url.inWeek(Optional.of(monday.minusWeeks(1))).address(), getTranslation("phone.week.previous")));
+            steps.add(new Step(
+                    url.inWeek(Optional.of(monday.minusWeeks(1))).address(),
+                    getTranslation("phone.week.previous"),
+                    false));
         }
-        weeks.add(
-                now,
-                new Anchor(url.inWeek(Optional.of(monday.plusWeeks(1))).address(), getTranslation("phone.week.next")));
+        steps.add(new Step(
+                url.inWeek(Optional.empty()).address(),
+                getTranslation("phone.week.this"),
+                monday.equals(today.with(DayOfWeek.MONDAY))));
+        steps.add(new Step(
+                url.inWeek(Optional.of(monday.plusWeeks(1))).address(), getTranslation("phone.week.next"), false));
+        weeks.show(steps);
     }
 
     private void showNobody(ScheduleWeek week) {

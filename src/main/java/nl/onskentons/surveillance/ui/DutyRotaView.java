@@ -3,10 +3,8 @@ package nl.onskentons.surveillance.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -18,6 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
+import java.util.List;
 import java.util.Optional;
 import nl.onskentons.access.Roles;
 import nl.onskentons.access.SchoolField;
@@ -28,6 +27,8 @@ import nl.onskentons.common.WeekParity;
 import nl.onskentons.common.ui.Address;
 import nl.onskentons.common.ui.Notices;
 import nl.onskentons.common.ui.Page;
+import nl.onskentons.common.ui.Steps;
+import nl.onskentons.common.ui.Steps.Step;
 import nl.onskentons.common.ui.SubNavigation;
 import nl.onskentons.surveillance.DutySlotLine;
 import nl.onskentons.surveillance.DutyTurn;
@@ -54,7 +55,7 @@ public class DutyRotaView extends Page implements BeforeEnterObserver, HasDynami
     private final Button add = new Button(getTranslation("duty.add"));
     private final DutyQuestions questions;
     private final H2 period = new H2();
-    private final Nav weeks = new Nav();
+    private final Steps weeks = new Steps("duty.weeks");
     private final Paragraph gaps = new Paragraph();
     private final Div place = new Div();
     private DutyUrl url = new DutyUrl(Optional.empty(), Optional.empty());
@@ -66,8 +67,6 @@ public class DutyRotaView extends Page implements BeforeEnterObserver, HasDynami
         questions = new DutyQuestions(services, this::refresh);
         add.addThemeVariants(ButtonVariant.PRIMARY);
         add.addClickListener(click -> edit(Optional.empty()));
-        weeks.setAriaLabel(getTranslation("duty.weeks"));
-        weeks.addClassName("oko-duty-weeks");
         gaps.addClassName("oko-lead");
         gaps.getElement().setAttribute("role", "status");
         Div tools = new Div(schools, add);
@@ -138,23 +137,18 @@ public class DutyRotaView extends Page implements BeforeEnterObserver, HasDynami
                 DutyText.day(monday, getLocale()),
                 DutyText.day(monday.plusDays(FRIDAY), getLocale())));
         LocalDate now = today.with(DayOfWeek.MONDAY);
-        weeks.removeAll();
-        weeks.add(
-                week(monday.minusWeeks(1), now, "duty.week.previous"),
-                week(now, now, "duty.week.this"),
-                week(monday.plusWeeks(1), now, "duty.week.next"));
-        weeks.getChildren()
-                .skip(1)
-                .findFirst()
-                .filter(each -> monday.equals(now))
-                .ifPresent(each -> each.getElement().setAttribute("aria-current", "true"));
+        weeks.show(List.of(
+                week(monday.minusWeeks(1), now, "duty.week.previous", false),
+                week(now, now, "duty.week.this", monday.equals(now)),
+                week(monday.plusWeeks(1), now, "duty.week.next", false)));
     }
 
-    private Anchor week(LocalDate monday, LocalDate now, String key) {
-        return new Anchor(
+    private Step week(LocalDate monday, LocalDate now, String key, boolean current) {
+        return new Step(
                 url.inWeek(Optional.of(monday).filter(each -> !each.equals(now)))
                         .address(),
-                getTranslation(key));
+                getTranslation(key),
+                current);
     }
 
     /** Those who keep the rota open every turn; others their own, while it is to come. */

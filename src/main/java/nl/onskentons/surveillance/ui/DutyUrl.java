@@ -2,17 +2,13 @@ package nl.onskentons.surveillance.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.io.Serializable;
-import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.onskentons.access.SchoolField;
+import nl.onskentons.common.IsoWeek;
 import nl.onskentons.common.SchoolId;
 
 /**
@@ -27,11 +23,9 @@ record DutyUrl(Optional<SchoolId> school, Optional<LocalDate> monday) implements
     private static final String WEEK = "week";
 
     /** Only of our time. */
-    private static final Pattern ISO_WEEK = Pattern.compile("(20[2-9]\\d)-W(\\d{2})");
-
     static DutyUrl of(QueryParameters asked) {
         return new DutyUrl(
-                SchoolField.asked(asked), asked.getSingleParameter(WEEK).flatMap(DutyUrl::week));
+                SchoolField.asked(asked), asked.getSingleParameter(WEEK).flatMap(IsoWeek::monday));
     }
 
     DutyUrl inWeek(Optional<LocalDate> wanted) {
@@ -45,27 +39,7 @@ record DutyUrl(Optional<SchoolId> school, Optional<LocalDate> monday) implements
     String address() {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         school.ifPresent(id -> parameters.put(SchoolField.PARAMETER, List.of(id.toString())));
-        monday.ifPresent(date -> parameters.put(WEEK, List.of(week(date))));
+        monday.ifPresent(date -> parameters.put(WEEK, List.of(IsoWeek.of(date))));
         return parameters.isEmpty() ? ROUTE : ROUTE + "?" + new QueryParameters(parameters).getQueryString();
-    }
-
-    /** As in {@code 2026-W48}. */
-    static String week(LocalDate date) {
-        return "%d-W%02d".formatted(date.get(IsoFields.WEEK_BASED_YEAR), date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
-    }
-
-    private static Optional<LocalDate> week(String text) {
-        Matcher week = ISO_WEEK.matcher(text);
-        if (!week.matches()) {
-            return Optional.empty();
-        }
-        try {
-            // The fourth of January is always in the first week.
-            return Optional.of(LocalDate.of(Integer.parseInt(week.group(1)), 1, 4)
-                    .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Long.parseLong(week.group(2)))
-                    .with(DayOfWeek.MONDAY));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -3,10 +3,8 @@ package nl.onskentons.surveillance.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -29,6 +27,8 @@ import nl.onskentons.common.StaleEdit;
 import nl.onskentons.common.ui.Address;
 import nl.onskentons.common.ui.Notices;
 import nl.onskentons.common.ui.Page;
+import nl.onskentons.common.ui.Steps;
+import nl.onskentons.common.ui.Steps.Step;
 import nl.onskentons.common.ui.SubNavigation;
 import nl.onskentons.surveillance.VisitId;
 import nl.onskentons.surveillance.VisitLine;
@@ -57,7 +57,7 @@ public class VisitsView extends Page implements BeforeEnterObserver, HasDynamicT
     private final Div next = new Div();
     private final Div asked = card();
     private final H2 period = new H2();
-    private final Nav months = new Nav();
+    private final Steps months = new Steps("visits.months");
     private final Div list = new Div();
     private final Paragraph quarter = new Paragraph();
     private final VisitPublishing publishing;
@@ -75,8 +75,6 @@ public class VisitsView extends Page implements BeforeEnterObserver, HasDynamicT
                 VisitDialog.record(services, school(), own, this::refresh).open());
         plan.addClickListener(click ->
                 VisitDialog.plan(services, school(), own, this::refresh).open());
-        months.setAriaLabel(getTranslation("visits.months"));
-        months.addClassName("oko-visit-months");
         next.addClassName("oko-visit-next");
         asked.addClassName("oko-visit-asked");
         quarter.addClassName("oko-soft");
@@ -183,11 +181,10 @@ public class VisitsView extends Page implements BeforeEnterObserver, HasDynamicT
     private void showMonth(VisitMonth shown) {
         String name = VisitText.month(shown.month(), getLocale());
         period.setText(name);
-        months.removeAll();
-        months.add(
+        months.show(List.of(
                 month(shown.month().minusMonths(1), "visits.month.previous"),
                 month(now(), "visits.month.this"),
-                month(shown.month().plusMonths(1), "visits.month.next"));
+                month(shown.month().plusMonths(1), "visits.month.next")));
         list.removeAll();
         List<VisitLine> others = shown.visits().stream()
                 .filter(visit -> !visit.isAsked() || !visit.mayChange())
@@ -209,15 +206,12 @@ public class VisitsView extends Page implements BeforeEnterObserver, HasDynamicT
                 shown.quarter().notCome()));
     }
 
-    private Anchor month(YearMonth month, String key) {
-        Anchor link = new Anchor(
+    private Step month(YearMonth month, String key) {
+        return new Step(
                 url.inMonth(Optional.of(month).filter(each -> !each.equals(now())))
                         .address(),
-                getTranslation(key));
-        if (month.equals(url.month().orElseGet(this::now))) {
-            link.getElement().setAttribute("aria-current", "true");
-        }
-        return link;
+                getTranslation(key),
+                month.equals(url.month().orElseGet(this::now)));
     }
 
     private VisitRow row(VisitLine visit) {
