@@ -85,13 +85,15 @@ create index hotspot_category_of on hotspot (category_id);
 create index hotspot_state on hotspot (state, state_since);
 create index hotspot_seen on hotspot (school_id, seen_at);
 
--- What happened to a place: who passed it, what was agreed, when it came back. It stays when the place is opened again.
+-- What happened to a place: who passed it, what was agreed, when it came back. It stays when the place is opened again, and
+-- is for whom the place was then: what the school wrote to itself is not the police's when the place becomes that.
 create table hotspot_event (
     id uuid not null primary key,
     hotspot_id uuid not null references hotspot (id),
     happened_at timestamp(6) not null,
     kind varchar(12) not null,
     side varchar(8) not null,
+    layer varchar(10) not null,
     by_name varchar(120) not null,
     note varchar(500) not null,
     round_id uuid

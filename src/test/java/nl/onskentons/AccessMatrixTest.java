@@ -60,6 +60,7 @@ class AccessMatrixTest {
             "school.Schools.createFirst(SchoolDetails)",
             "school.Schools.nameOf(SchoolId)",
             "school.Schools.policeLabelOf(SchoolId)",
+            "surveillance.PublishedPlaces.of(SchoolId)",
             "surveillance.PublishedVisits.inWords(SchoolId, YearMonth, Locale)");
 
     private static final String EVERYBODY = "everybody, also without signing in";

@@ -14,7 +14,7 @@ class DutyRights {
 
     static final String READERS =
             "hasAnyRole('ADMINISTRATOR', 'COORDINATOR', 'LEADERSHIP', 'STAFF', 'RECEPTION', 'PRIVACY_OFFICER')";
-    static final String KEEPERS = "hasAnyRole('ADMINISTRATOR', 'COORDINATOR', 'LEADERSHIP')";
+    static final String KEEPERS = SurveillanceRights.KEEPERS;
 
     private static final Role[] KEEP = {Role.COORDINATOR, Role.LEADERSHIP, Role.ADMINISTRATOR};
 

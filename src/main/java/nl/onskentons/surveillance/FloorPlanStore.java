@@ -1,12 +1,12 @@
 package nl.onskentons.surveillance;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.onskentons.access.CurrentUser;
 import nl.onskentons.common.Audited;
+import nl.onskentons.common.InOrder;
 import nl.onskentons.common.LastChange;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SchoolId;
@@ -105,14 +105,9 @@ class FloorPlanStore {
 
     void move(FloorPlanId id, int by) {
         FloorPlan plan = kept(id);
-        List<FloorPlan> all = new ArrayList<>(plans.findOf(Set.of(plan.school())));
-        int from = all.indexOf(plan);
-        all.remove(from);
-        all.add(Math.clamp((long) from + by, 0, all.size()), plan);
-        for (int place = 0; place < all.size(); place++) {
-            all.get(place).putAt(place);
+        if (InOrder.move(plans.findOf(Set.of(plan.school())), plan, by, FloorPlan::putAt)) {
+            announce("plan.moved", plan);
         }
-        announce("plan.moved", plan);
     }
 
     FloorPlanRemoval remove(FloorPlanId id, long basedOn) {

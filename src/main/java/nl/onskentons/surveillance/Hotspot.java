@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.onskentons.common.AccountId;
 import nl.onskentons.common.Folding;
-import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.directory.EntryId;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** A place that school and police keep an eye on (P07, P08), from the first time somebody saw it until it ended. */
 @Entity
 class Hotspot {
-
-    /** Both sides find it calm so many times in a row before it closes. */
-    static final int CALM_ROUNDS = 2;
 
     private static final Duration SLIP = Duration.ofMinutes(15);
 
@@ -58,16 +54,9 @@ class Hotspot {
     private @Nullable UUID schoolSide;
     private @Nullable UUID policeSide;
 
-    @Enumerated(EnumType.STRING)
-    private HotspotState state = HotspotState.SEEN;
+    @Embedded
+    private Standing standing;
 
-    private Instant stateSince;
-    private Instant seenAt;
-    private int confirmations;
-    private int calmSchool;
-    private int calmPolice;
-    private @Nullable Instant passedSchoolAt;
-    private @Nullable Instant passedPoliceAt;
     private Instant addedAt;
     private AccountId addedBy;
     private String changedBy;
@@ -85,8 +74,7 @@ class Hotspot {
     Hotspot(HotspotId id, SchoolId school, HotspotDetails details, AccountId by, Doer doer) {
         this.id = id.value();
         this.schoolId = school;
-        this.stateSince = doer.at();
-        this.seenAt = doer.at();
+        this.standing = new Standing(doer.at());
         this.addedAt = doer.at();
         this.addedBy = by;
         describe(details, doer);
@@ -94,19 +82,19 @@ class Hotspot {
         agreeWhenSaid(doer);
     }
 
-    /** Writes down something else; what is agreed for the first time is a step. */
+    /** Writes down something else; what is agreed anew is a step. */
     void change(HotspotDetails details, Doer doer) {
-        boolean agreedBefore = !agreed.isEmpty();
+        String agreedBefore = agreed;
         describe(details, doer);
         note(HotspotEventKind.CHANGED, doer, "");
-        if (!agreedBefore) {
+        if (!agreed.equals(agreedBefore)) {
             agreeWhenSaid(doer);
         }
     }
 
     private void agreeWhenSaid(Doer doer) {
-        if (!agreed.isEmpty() && state == HotspotState.SEEN) {
-            step(HotspotState.AGREED, doer, "");
+        if (!agreed.isEmpty() && standing.state() == HotspotState.SEEN) {
+            note(standing.step(HotspotState.AGREED, doer), doer, "");
         }
     }
 
@@ -129,98 +117,39 @@ class Hotspot {
         changedAt = doer.at();
     }
 
-    /** Somebody saw the same again: it counts from now, and is open again when it had ended. */
+    /** See {@link Standing#confirm}. */
     void confirm(Doer doer, String note) {
-        confirmations++;
-        note(HotspotEventKind.CONFIRMED, doer, note);
-        seenAgain(doer);
+        note(standing.confirm(doer), doer, note);
     }
 
-    /** Somebody passed it on a round, and it was calm; what is told later than what was seen after it, counts no more. */
+    /** See {@link Standing#calm}. */
     void calm(Doer doer) {
-        passed(doer);
-        note(HotspotEventKind.CALM, doer, "");
-        if (!state.isOpen() || doer.at().isBefore(seenAt)) {
-            return;
-        }
-        switch (doer.side()) {
-            case SCHOOL -> calmSchool++;
-            case POLICE -> calmPolice++;
-        }
-        if (state == HotspotState.DONE) {
-            step(HotspotState.CHECKED, doer, "");
-        }
-        if (calmSchool >= CALM_ROUNDS && calmPolice >= CALM_ROUNDS) {
-            step(HotspotState.CLOSED, doer, "");
-        }
+        note(standing.calm(doer), doer, "");
     }
 
-    /** Somebody passed it on a round, and it was not calm. */
+    /** See {@link Standing#notCalm}. */
     void notCalm(Doer doer, String note) {
-        passed(doer);
-        confirmations++;
-        note(HotspotEventKind.NOT_CALM, doer, note);
-        if (state.isOpen() || !doer.at().isBefore(stateSince)) {
-            seenAgain(doer);
-        }
+        note(standing.notCalm(doer), doer, note);
     }
 
-    private void passed(Doer doer) {
-        switch (doer.side()) {
-            case SCHOOL -> passedSchoolAt = later(passedSchoolAt, doer.at());
-            case POLICE -> passedPoliceAt = later(passedPoliceAt, doer.at());
-        }
-    }
-
-    private static Instant later(@Nullable Instant one, Instant other) {
-        return one == null || other.isAfter(one) ? other : one;
-    }
-
-    private void seenAgain(Doer doer) {
-        seenAt = later(seenAt, doer.at());
-        calmSchool = 0;
-        calmPolice = 0;
-        if (!state.isOpen() || state == HotspotState.CHECKED) {
-            step(HotspotState.SEEN, doer, "");
-        }
-    }
-
-    /**
-     * Says how it stands.
-     *
-     * @throws Rejection when that cannot follow, or a place that ends unsolved has no reason
-     */
+    /** See {@link Standing#become}. */
     void become(HotspotState next, Doer doer, String note) {
-        if (next == HotspotState.CLOSED || next == HotspotState.CHECKED || next == HotspotState.FADED) {
-            throw Rejection.of("rejection.hotspot.byRounds");
-        }
-        if (!state.canBecome(next)) {
-            throw Rejection.of("rejection.hotspot.step");
-        }
-        if (next == HotspotState.UNSOLVED && note.isEmpty()) {
-            throw Rejection.ofField("note", "rejection.hotspot.reason");
-        }
-        if (next == HotspotState.SEEN) {
-            calmSchool = 0;
-            calmPolice = 0;
-            seenAt = doer.at();
-        }
-        step(next, doer, note);
+        note(standing.become(next, doer, note), doer, note);
     }
 
-    /** Nobody confirmed it for a while. */
+    /** See {@link Standing#fade}. */
     void fade(Doer doer) {
-        step(HotspotState.FADED, doer, "");
+        note(standing.fade(doer), doer, "");
     }
 
-    private void step(HotspotState next, Doer doer, String note) {
-        state = next;
-        stateSince = doer.at();
-        note(HotspotEventKind.of(next), doer, note);
+    /** The words go with what came first; the rest follows from that. */
+    private void note(List<HotspotEventKind> kinds, Doer doer, String note) {
+        note(kinds.getFirst(), doer, note);
+        kinds.stream().skip(1).forEach(kind -> note(kind, doer, ""));
     }
 
     private void note(HotspotEventKind kind, Doer doer, String note) {
-        happened.add(new HotspotEvent(id(), kind, doer, note));
+        happened.add(new HotspotEvent(id(), kind, layer, doer, note));
     }
 
     /** What happened since the last time this was asked. */
@@ -248,7 +177,7 @@ class Hotspot {
     }
 
     HotspotState state() {
-        return state;
+        return standing.state();
     }
 
     String name() {
@@ -284,14 +213,14 @@ class Hotspot {
                 schoolId,
                 version(),
                 details(),
-                state,
-                stateSince,
-                seenAt,
-                confirmations,
-                calmSchool,
-                calmPolice,
-                Optional.ofNullable(passedSchoolAt),
-                Optional.ofNullable(passedPoliceAt),
+                standing.state(),
+                standing.stateSince(),
+                standing.seenAt(),
+                standing.confirmations(),
+                standing.calmSchool(),
+                standing.calmPolice(),
+                Optional.ofNullable(standing.passedSchoolAt()),
+                Optional.ofNullable(standing.passedPoliceAt()),
                 addedAt,
                 changedBy,
                 changedAt);

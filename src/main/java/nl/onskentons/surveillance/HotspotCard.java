@@ -35,6 +35,9 @@ public record HotspotCard(
         Instant changedAt)
         implements Versioned<HotspotId, HotspotDetails> {
 
+    /** Both sides find it calm so many times in a row before it closes. */
+    public static final int CALM_ROUNDS = Standing.CALM_ROUNDS;
+
     public String name() {
         return details.name();
     }

@@ -25,18 +25,23 @@ class HotspotEvent {
     @Enumerated(EnumType.STRING)
     private Side side;
 
+    /** For whom the place was then. */
+    @Enumerated(EnumType.STRING)
+    private Layer layer;
+
     private String byName;
     private String note;
     private @Nullable UUID roundId;
 
     protected HotspotEvent() {}
 
-    HotspotEvent(HotspotId hotspot, HotspotEventKind kind, Doer doer, String note) {
+    HotspotEvent(HotspotId hotspot, HotspotEventKind kind, Layer layer, Doer doer, String note) {
         this.id = OrderedIds.next();
         this.hotspotId = hotspot.value();
         this.happenedAt = doer.at();
         this.kind = kind;
         this.side = doer.side();
+        this.layer = layer;
         this.byName = doer.name();
         this.note = note;
         this.roundId = doer.round() == null ? null : doer.round().value();

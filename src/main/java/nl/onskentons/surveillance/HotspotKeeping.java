@@ -148,7 +148,7 @@ public class HotspotKeeping {
         }
         requireVersion(hotspot, basedOn);
         store.log(hotspot, "hotspot.removed");
-        store.erase(id.value());
+        store.erase(List.of(id.value()));
     }
 
     private void require(SchoolId school, HotspotDetails details, boolean nobodysName) {

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,21 +24,15 @@ class HotspotLists {
                     + " h.passed_police_at, h.plan_id, h.plan_x, h.plan_y from hotspot h"
                     + " join hotspot_category c on c.id = h.category_id left join floor_plan p on p.id = h.plan_id where ";
 
-    static final String NEAR = "select h.id, h.name, c.name, h.state, h.latitude, h.longitude, h.school_id, h.layer"
-            + " from hotspot h join hotspot_category c on c.id = h.category_id where h.grid_x between :west and :east"
-            + " and h.grid_y between :north and :south";
-
     /** Some hundred metres, in degrees. */
     private static final double ROOM = 0.0015;
 
     private final NamedParameterJdbcTemplate jdbc;
     private final HotspotConditions conditions;
-    private final SurveillanceRights rights;
 
-    HotspotLists(NamedParameterJdbcTemplate jdbc, HotspotConditions conditions, SurveillanceRights rights) {
+    HotspotLists(NamedParameterJdbcTemplate jdbc, HotspotConditions conditions) {
         this.jdbc = jdbc;
         this.conditions = conditions;
-        this.rights = rights;
     }
 
     /** Those where something was the matter last in front. */
@@ -96,40 +89,6 @@ class HotspotLists {
                     : Optional.of(new GeoBox(
                             south - ROOM, row.getDouble(2) - ROOM, row.getDouble(3) + ROOM, row.getDouble(4) + ROOM));
         });
-    }
-
-    /**
-     * What lies within a distance of a point at a school, the nearest first. Only the grid stands in the statement: with the
-     * school in it too HSQLDB takes the index on schools, and walks through all of one.
-     */
-    List<NearHotspot> near(SchoolId school, GeoPoint point, int metres) {
-        int steps = point.gridSteps(metres);
-        MapSqlParameterSource values = new MapSqlParameterSource()
-                .addValue("west", point.gridX() - steps)
-                .addValue("east", point.gridX() + steps)
-                .addValue("north", point.gridY() - steps)
-                .addValue("south", point.gridY() + steps);
-        return jdbc.query(NEAR, values, (row, index) -> found(row, point)).stream()
-                .filter(found -> found.school().equals(school) && rights.maySee(school, found.layer()))
-                .map(Found::near)
-                .filter(near -> near.metres() <= metres)
-                .sorted(Comparator.comparingInt(NearHotspot::metres))
-                .toList();
-    }
-
-    /** What lies near, and whose it is. */
-    private record Found(SchoolId school, Layer layer, NearHotspot near) {}
-
-    private static Found found(ResultSet row, GeoPoint point) throws SQLException {
-        return new Found(
-                new SchoolId(row.getObject(7, UUID.class)),
-                Layer.valueOf(row.getString(8)),
-                new NearHotspot(
-                        new HotspotId(row.getObject(1, UUID.class)),
-                        row.getString(2),
-                        row.getString(3),
-                        HotspotState.valueOf(row.getString(4)),
-                        (int) Math.round(new GeoPoint(row.getDouble(5), row.getDouble(6)).metresTo(point))));
     }
 
     private static HotspotRow row(ResultSet row) throws SQLException {

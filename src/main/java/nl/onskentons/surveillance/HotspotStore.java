@@ -1,6 +1,8 @@
 package nl.onskentons.surveillance;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.onskentons.access.CurrentUser;
@@ -15,6 +17,12 @@ import org.springframework.stereotype.Component;
 /** Reads a place to do something to it, and keeps what happened with it; in the transaction of the caller. */
 @Component
 class HotspotStore {
+
+    private static final List<String> BELONGINGS =
+            List.of("hotspot_photo", "hotspot_event", "route_stop", "route_left_out");
+
+    /** No statement names more than a database takes. */
+    private static final int AT_ONCE = 500;
 
     private final HotspotRepository hotspots;
     private final HotspotEvents history;
@@ -83,13 +91,14 @@ class HotspotStore {
                 hotspot.id().value()));
     }
 
-    /** Takes a place out of the database as if it had never been there. */
-    void erase(UUID hotspot) {
-        Map<String, UUID> id = Map.of("id", hotspot);
+    /** Takes places out of the database as if they had never been there. */
+    void erase(Collection<UUID> places) {
         hotspots.flush();
-        for (String table : new String[] {"hotspot_photo", "hotspot_event", "route_stop", "route_left_out"}) {
-            jdbc.update("delete from " + table + " where hotspot_id = :id", id);
+        List<UUID> all = List.copyOf(places);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            Map<String, ?> some = Map.of("some", all.subList(from, Math.min(all.size(), from + AT_ONCE)));
+            BELONGINGS.forEach(table -> jdbc.update("delete from " + table + " where hotspot_id in (:some)", some));
+            jdbc.update("delete from hotspot where id in (:some)", some);
         }
-        jdbc.update("delete from hotspot where id = :id", id);
     }
 }

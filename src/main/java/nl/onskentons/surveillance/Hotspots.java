@@ -1,6 +1,8 @@
 package nl.onskentons.surveillance;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +33,7 @@ public class Hotspots {
     private final HotspotEvents events;
     private final HotspotLists lists;
     private final HotspotClusters clusters;
+    private final NearPlaces near;
     private final SurveillanceRights rights;
 
     Hotspots(
@@ -38,11 +41,13 @@ public class Hotspots {
             HotspotEvents events,
             HotspotLists lists,
             HotspotClusters clusters,
+            NearPlaces near,
             SurveillanceRights rights) {
         this.hotspots = hotspots;
         this.events = events;
         this.lists = lists;
         this.clusters = clusters;
+        this.near = near;
         this.rights = rights;
     }
 
@@ -62,7 +67,12 @@ public class Hotspots {
 
     /** What is on the map of a school within {@value #SAME_PLACE_METRES} metres of a point, the nearest first. */
     public List<NearHotspot> near(SchoolId school, GeoPoint point) {
-        return lists.near(school, point, SAME_PLACE_METRES);
+        return near(school, List.of(point)).getOrDefault(point, List.of());
+    }
+
+    /** The same for many points, in one statement; those with nothing near are left out. */
+    public Map<GeoPoint, List<NearHotspot>> near(SchoolId school, Collection<GeoPoint> points) {
+        return near.of(school, points, SAME_PLACE_METRES);
     }
 
     /** A place; empty when it is gone, or not for the current user to see. */
@@ -72,19 +82,24 @@ public class Hotspots {
                 .map(Hotspot::card);
     }
 
-    /** What happened to a place, the newest first; nothing when it is not for the current user to see. */
+    /**
+     * What happened to a place, the newest first; nothing when it is not for the current user to see, and of it only what
+     * happened while it was for them.
+     */
     public List<HotspotEventLine> history(HotspotId id) {
-        return find(id).isEmpty()
-                ? List.of()
-                : events.findByHotspotIdOrderByHappenedAtDescIdDesc(id.value(), Limit.of(MAX_HISTORY)).stream()
-                        .map(HotspotEvent::line)
-                        .toList();
+        return find(id)
+                .map(card -> events.findByHotspotIdAndLayerInOrderByHappenedAtDescIdDesc(
+                        id.value(), rights.seenLayers(card.school()), Limit.of(MAX_HISTORY)))
+                .orElse(List.of())
+                .stream()
+                .map(HotspotEvent::line)
+                .toList();
     }
 
     /** Rows of those of these places that are at a school and may be seen, in the order of the ids. */
     public List<HotspotRow> rows(SchoolId school, List<HotspotId> ids) {
         List<UUID> wanted = ids.stream().map(HotspotId::value).toList();
-        var byId = lists.of(Set.of(school), wanted).stream()
+        Map<HotspotId, HotspotRow> byId = lists.of(Set.of(school), wanted).stream()
                 .collect(Collectors.toMap(HotspotRow::id, Function.identity()));
         return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
     }

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,23 +79,33 @@ public class PlaceImport {
     @Transactional(readOnly = true)
     public PlacePreview preview(SchoolId school, byte[] content) {
         rights.requireKeeper(school);
+        List<ReadPlace> places = PlaceFile.read(content);
+        Map<GeoPoint, List<NearHotspot>> near = hotspots.near(
+                school,
+                places.stream()
+                        .flatMap(place -> place.point().stream())
+                        .filter(area.box()::contains)
+                        .toList());
         List<PlacePreview.Line> lines = new ArrayList<>();
         Map<String, Integer> before = new HashMap<>();
-        for (ReadPlace place : PlaceFile.read(content)) {
-            lines.add(line(school, place, before));
+        for (ReadPlace place : places) {
+            lines.add(line(place, problem(place, before), near));
         }
         return new PlacePreview(Sha256.hex(content), lines);
     }
 
-    private PlacePreview.Line line(SchoolId school, ReadPlace place, Map<String, Integer> before) {
-        Optional<Rejection> problem = problem(place, before);
+    private static PlacePreview.Line line(
+            ReadPlace place, Optional<Rejection> problem, Map<GeoPoint, List<NearHotspot>> near) {
         if (problem.isPresent()) {
             return line(place, PlacePreview.Status.REFUSED, Optional.empty(), problem);
         }
-        Optional<NearHotspot> near =
-                hotspots.near(school, place.point().orElseThrow()).stream().findFirst();
+        Optional<NearHotspot> nearest = near.getOrDefault(place.point().orElseThrow(), List.of()).stream()
+                .findFirst();
         return line(
-                place, near.isPresent() ? PlacePreview.Status.KNOWN : PlacePreview.Status.NEW, near, Optional.empty());
+                place,
+                nearest.isPresent() ? PlacePreview.Status.KNOWN : PlacePreview.Status.NEW,
+                nearest,
+                Optional.empty());
     }
 
     private static PlacePreview.Line line(
@@ -130,15 +141,17 @@ public class PlaceImport {
      */
     public Taken take(SchoolId school, PlacePreview preview, Set<Integer> rows, CategoryId category, Layer layer) {
         rights.requireKeeper(school);
+        Map<HotspotId, PlacePreview.Line> wanted = new LinkedHashMap<>();
+        preview.lines().stream()
+                .filter(line -> rows.contains(line.row()) && line.status() != PlacePreview.Status.REFUSED)
+                .forEach(line -> wanted.put(id(school, preview.file(), line.row()), line));
+        Set<UUID> there =
+                kept.findThere(wanted.keySet().stream().map(HotspotId::value).toList());
         List<HotspotId> added = new ArrayList<>();
-        int already = 0;
-        for (PlacePreview.Line line : preview.lines()) {
-            if (!rows.contains(line.row()) || line.status() == PlacePreview.Status.REFUSED) {
-                continue;
-            }
-            HotspotId id = id(school, preview.file(), line.row());
-            if (kept.existsById(id.value())) {
-                already++;
+        for (Map.Entry<HotspotId, PlacePreview.Line> each : wanted.entrySet()) {
+            HotspotId id = each.getKey();
+            PlacePreview.Line line = each.getValue();
+            if (there.contains(id.value())) {
                 continue;
             }
             Place place = new Place.Outside(line.point().orElseThrow());
@@ -152,7 +165,7 @@ public class PlaceImport {
         if (!added.isEmpty()) {
             log(school, "places.imported");
         }
-        return new Taken(added, already);
+        return new Taken(added, there.size());
     }
 
     /**

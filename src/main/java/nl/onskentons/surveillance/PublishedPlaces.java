@@ -3,13 +3,15 @@ package nl.onskentons.surveillance;
 import java.util.List;
 import nl.onskentons.common.SchoolId;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What everybody may know of the places of a school, without signing in: of what kind they are and in which square of some 500
  * metres. Where exactly, what it is called, what was seen there and by whom never leaves the server (R1, R2).
  */
-@Component
+@Service
+@Transactional(readOnly = true)
 public class PublishedPlaces {
 
     /** Some 500 metres at the latitude of the Netherlands, in steps of the grid. */

@@ -57,7 +57,8 @@ class RoundTicks {
         Optional<HotspotEventLine> meanwhile = hotspot.version() == tick.basedOn()
                 ? Optional.empty()
                 : history
-                        .findByHotspotIdOrderByHappenedAtDescIdDesc(hotspot.id().value(), Limit.of(1))
+                        .findByHotspotIdAndLayerInOrderByHappenedAtDescIdDesc(
+                                hotspot.id().value(), rights.seenLayers(hotspot.school()), Limit.of(1))
                         .stream()
                         .map(HotspotEvent::line)
                         .findFirst();

@@ -23,7 +23,7 @@ class SurveillanceRetention {
         return new Expiring(
                 "hotspots", kept, day -> hotspots.countEndedBefore(HotspotFading.ENDED, start(day)), day -> {
                     List<UUID> ended = hotspots.findEndedBefore(HotspotFading.ENDED, start(day), Limit.unlimited());
-                    ended.forEach(store::erase);
+                    store.erase(ended);
                     return ended.size();
                 });
     }

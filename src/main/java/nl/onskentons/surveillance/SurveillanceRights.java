@@ -1,10 +1,12 @@
 package nl.onskentons.surveillance;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.onskentons.access.CurrentUser;
 import nl.onskentons.access.PortalUser;
 import nl.onskentons.access.Role;
@@ -60,6 +62,13 @@ class SurveillanceRights {
         return innermost(currentUser.require().rolesAt(school))
                 .filter(innermost -> innermost.compareTo(layer) <= 0)
                 .isPresent();
+    }
+
+    /** The layers that the current user sees at a school. */
+    Set<Layer> seenLayers(SchoolId school) {
+        return Arrays.stream(Layer.values())
+                .filter(layer -> maySee(school, layer))
+                .collect(Collectors.toSet());
     }
 
     /** @throws AccessDeniedException unless the current user may see what is of this layer at the school */

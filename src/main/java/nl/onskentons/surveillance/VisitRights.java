@@ -19,10 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class VisitRights {
 
-    static final String READERS =
-            "hasAnyRole('ADMINISTRATOR', 'COORDINATOR', 'LEADERSHIP', 'STAFF', 'RECEPTION', 'POLICE', 'PRIVACY_OFFICER')";
+    static final String READERS = SurveillanceRights.EVERYBODY_BUT_PARTNERS;
     static final String KEEPERS = "hasAnyRole('ADMINISTRATOR', 'COORDINATOR', 'LEADERSHIP', 'RECEPTION', 'POLICE')";
-    static final String PUBLISHERS = "hasAnyRole('ADMINISTRATOR', 'COORDINATOR', 'LEADERSHIP')";
+    static final String PUBLISHERS = SurveillanceRights.KEEPERS;
 
     private static final Role[] KEEP = {Role.RECEPTION, Role.COORDINATOR, Role.LEADERSHIP, Role.ADMINISTRATOR};
     private static final Role[] PUBLISH = {Role.COORDINATOR, Role.LEADERSHIP, Role.ADMINISTRATOR};

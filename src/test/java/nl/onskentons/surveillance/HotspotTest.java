@@ -56,6 +56,35 @@ class HotspotTest {
     }
 
     @Test
+    void isBackWhenWhatWasDoneDidNotHelp() {
+        hotspot.become(HotspotState.DONE, by(Side.SCHOOL), "");
+        hotspot.notCalm(by(Side.POLICE), "Weer een groep");
+
+        assertThat(hotspot.state()).isEqualTo(HotspotState.SEEN);
+        assertThat(hotspot.takeEvents().stream().map(event -> event.line().kind()))
+                .endsWith(HotspotEventKind.NOT_CALM, HotspotEventKind.REOPENED);
+    }
+
+    /** The phone of somebody who walked before it closed had no connection until now. */
+    @Test
+    void staysClosedByWhatWasSeenBeforeIt() {
+        for (Side side : List.of(Side.SCHOOL, Side.SCHOOL, Side.POLICE, Side.POLICE)) {
+            hotspot.calm(by(side));
+        }
+        hotspot.notCalm(new Doer("Iemand", Side.POLICE, NOW.minusSeconds(60), null), "");
+
+        assertThat(hotspot.state()).isEqualTo(HotspotState.CLOSED);
+    }
+
+    @Test
+    void countsNoCalmFromBeforeItWasLastSeen() {
+        hotspot.calm(by(Side.SCHOOL));
+        hotspot.calm(new Doer("Iemand", Side.SCHOOL, NOW.minusSeconds(60), null));
+
+        assertThat(hotspot.card().calmSchool()).isEqualTo(1);
+    }
+
+    @Test
     void isOpenAgainWithItsHistoryWhenSomebodySeesItAgain() {
         for (Side side : List.of(Side.SCHOOL, Side.SCHOOL, Side.POLICE, Side.POLICE)) {
             hotspot.calm(by(side));

@@ -197,6 +197,22 @@ abstract class HotspotsContract {
         });
     }
 
+    /** R1: what the school wrote to itself stays so when the place becomes one of both. */
+    @Test
+    void tellsPoliceNothingOfWhatHappenedBeforeAPlaceWasTheirs() {
+        HotspotCard own = keeping.add(
+                HotspotId.random(), north, Places.outside("Van school", dark, Places.SQUARE, Layer.SCHOOL), false);
+        keeping.confirm(own.id(), "Onder ons gezegd", false);
+        HotspotCard now = hotspots.find(own.id()).orElseThrow();
+        keeping.change(own.id(), now.version(), named("Van ons allebei", Places.SQUARE), false);
+        refresh();
+
+        assertThat(hotspots.history(own.id())).hasSize(3);
+        assertThat(SignedIn.as("wijkagent", () -> hotspots.history(own.id())))
+                .extracting(HotspotEventLine::kind)
+                .containsExactly(HotspotEventKind.CHANGED);
+    }
+
     @Test
     void asksAboutWhatLooksLikeAPupil() {
         HotspotDetails details = named("Kees Voorbeeld zijn plek", Places.SQUARE);

@@ -23,12 +23,11 @@ import nl.onskentons.common.ui.Notices;
 import nl.onskentons.common.ui.OnceButton;
 import nl.onskentons.directory.CardChoice;
 import nl.onskentons.directory.EntryId;
-import nl.onskentons.surveillance.CategoryLine;
-import nl.onskentons.surveillance.FloorPlanLine;
 import nl.onskentons.surveillance.GeoPoint;
 import nl.onskentons.surveillance.HotspotCard;
 import nl.onskentons.surveillance.HotspotDetails;
 import nl.onskentons.surveillance.HotspotEventLine;
+import nl.onskentons.surveillance.HotspotRow;
 import nl.onskentons.surveillance.HotspotState;
 import nl.onskentons.surveillance.Layer;
 import nl.onskentons.surveillance.Place;
@@ -37,10 +36,9 @@ import nl.onskentons.surveillance.Side;
 /** One place: what it is like, how it stands, who passed it, and what can be done. */
 final class HotspotPanel extends Section {
 
-    private static final int CALM_ROUNDS = 2;
-
     private final transient SurveillanceServices services;
     private final transient HotspotCard card;
+    private final transient Optional<HotspotRow> row;
     private final transient PlaceTexts texts;
     private final transient Runnable changed;
     private final H2 title;
@@ -49,6 +47,8 @@ final class HotspotPanel extends Section {
     HotspotPanel(SurveillanceServices services, HotspotCard card, PlaceTexts texts, String close, Runnable changed) {
         this.services = services;
         this.card = card;
+        this.row = services.hotspots().rows(card.school(), List.of(card.id())).stream()
+                .findFirst();
         this.texts = texts;
         this.changed = changed;
         this.title = new H2(card.name());
@@ -82,19 +82,12 @@ final class HotspotPanel extends Section {
 
     private String facts() {
         HotspotDetails details = card.details();
-        String category = services.categories().of(card.school()).stream()
-                .filter(each -> each.id().equals(details.category()))
-                .map(CategoryLine::name)
-                .findFirst()
-                .orElse("");
-        String floor = details.place() instanceof Place.Inside inside
-                ? services.plans().of(card.school()).stream()
-                        .filter(each -> each.id().equals(inside.plan()))
-                        .map(FloorPlanLine::name)
-                        .findFirst()
-                        .orElse("")
-                : "";
-        return texts.facts(category, floor, details.inSight(), details.light(), details.times());
+        return texts.facts(
+                row.map(HotspotRow::category).orElse(""),
+                row.map(HotspotRow::floor).orElse(""),
+                details.inSight(),
+                details.light(),
+                details.times());
     }
 
     private DescriptionList words() {
@@ -118,17 +111,14 @@ final class HotspotPanel extends Section {
                                 moment(card.seenAt()),
                                 card.confirmations()));
         if (details.layer() == Layer.PARENTS) {
-            term(words, "surveillance.panel.parents", getTranslation("surveillance.panel.parents.text", category()));
+            term(
+                    words,
+                    "surveillance.panel.parents",
+                    getTranslation(
+                            "surveillance.panel.parents.text",
+                            row.map(HotspotRow::category).orElse("")));
         }
         return words;
-    }
-
-    private String category() {
-        return services.categories().of(card.school()).stream()
-                .filter(each -> each.id().equals(card.details().category()))
-                .map(CategoryLine::name)
-                .findFirst()
-                .orElse("");
     }
 
     private void term(DescriptionList list, String key, String text) {
@@ -154,10 +144,10 @@ final class HotspotPanel extends Section {
                         card.passedPolice().map(this::moment).orElse(getTranslation("surveillance.never")))),
                 new Paragraph(getTranslation(
                         "surveillance.panel.calm",
-                        Math.min(card.calmSchool(), CALM_ROUNDS),
+                        Math.min(card.calmSchool(), HotspotCard.CALM_ROUNDS),
                         texts.side(Side.POLICE),
-                        Math.min(card.calmPolice(), CALM_ROUNDS),
-                        CALM_ROUNDS)));
+                        Math.min(card.calmPolice(), HotspotCard.CALM_ROUNDS),
+                        HotspotCard.CALM_ROUNDS)));
         rounds.addClassName("oko-hotspot-rounds");
         return rounds;
     }
@@ -165,7 +155,8 @@ final class HotspotPanel extends Section {
     private Div actions() {
         Div actions = new Div();
         actions.addClassName("oko-hotspot-actions");
-        if (card.state() == HotspotState.AGREED) {
+        if (card.state() == HotspotState.AGREED
+                || card.state() == HotspotState.SEEN && !card.details().agreed().isEmpty()) {
             OnceButton done = OnceButton.primary("surveillance.panel.done", () -> become(HotspotState.DONE, "", false));
             actions.add(done);
         }

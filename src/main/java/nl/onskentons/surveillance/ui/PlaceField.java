@@ -77,7 +77,7 @@ final class PlaceField extends CompositeField<@Nullable Place> {
         Button here = new Button(getTranslation("surveillance.place.here"), click -> askWhere());
         Div other = new Div(typed, here);
         other.addClassName("oko-pair");
-        add(floor, map, other);
+        add(floor, new AddressField(services.addresses(), this::goTo), map, other);
     }
 
     /** What is on the map already, in the background. */
@@ -123,18 +123,22 @@ final class PlaceField extends CompositeField<@Nullable Place> {
             return;
         }
         try {
-            GeoPoint point = services.area().require(point(typed.getValue()));
-            floor.setValue(null);
-            showGround();
-            choose(new Place.Outside(point));
-            map.choose(point);
-            map.look(point, CLOSE);
+            goTo(services.area().require(point(typed.getValue())));
         } catch (Rejection wrong) {
             chosen = null;
             typed.setErrorMessage(getTranslation(wrong.key(), wrong.arguments().toArray()));
             typed.setInvalid(true);
             updateValue();
         }
+    }
+
+    /** Chooses a point of the map that was found otherwise than by pointing at it. */
+    private void goTo(GeoPoint point) {
+        floor.setValue(null);
+        showGround();
+        choose(new Place.Outside(point));
+        map.choose(point);
+        map.look(point, CLOSE);
     }
 
     private static GeoPoint point(String text) {
