@@ -68,7 +68,7 @@ class ConstantPlacesStatementsTest extends CountingTest {
     /** As HSQLDB says it, of the very statement. */
     private String planOfNear() {
         int steps = Places.SQUARE.gridSteps(Hotspots.SAME_PLACE_METRES);
-        String sql = HotspotLists.NEAR
+        String sql = NearPlaces.WITHIN
                 .replace(":west", String.valueOf(Places.SQUARE.gridX() - steps))
                 .replace(":east", String.valueOf(Places.SQUARE.gridX() + steps))
                 .replace(":north", String.valueOf(Places.SQUARE.gridY() - steps))

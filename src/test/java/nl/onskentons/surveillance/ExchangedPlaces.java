@@ -93,8 +93,8 @@ public class ExchangedPlaces {
             made.forEach(route -> routes.remove(route.id(), route.version()));
             return null;
         });
-        transaction.executeWithoutResult(
-                status -> places.forEach(place -> store.erase(place.id().value())));
+        transaction.executeWithoutResult(status ->
+                store.erase(places.stream().map(place -> place.id().value()).toList()));
         places.clear();
         made.clear();
     }

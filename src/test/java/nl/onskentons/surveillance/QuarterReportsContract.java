@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
 import nl.onskentons.common.Quarter;
 import nl.onskentons.common.SchoolId;
@@ -184,7 +185,7 @@ abstract class QuarterReportsContract {
         HotspotId place = place("Plek", Layer.POLICE, IN);
         assertThat(report().totals().added()).isEqualTo(1);
 
-        store.erase(place.value());
+        store.erase(List.of(place.value()));
 
         assertThat(report().totals().added()).isZero();
     }
@@ -206,7 +207,7 @@ abstract class QuarterReportsContract {
 
     private void event(HotspotId place, HotspotEventKind what, Side side, LocalDate day) {
         jdbc.update(
-                "insert into hotspot_event (id, hotspot_id, happened_at, kind, side, by_name, note) values (?, ?, ?, ?, ?, '', '')",
+                "insert into hotspot_event (id, hotspot_id, happened_at, kind, side, layer, by_name, note) values (?, ?, ?, ?, ?, 'POLICE', '', '')",
                 UUID.randomUUID(),
                 place.value(),
                 at(day),

@@ -3,10 +3,12 @@ package nl.onskentons.surveillance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.school.Schools;
 import nl.onskentons.testing.ExampleSchools;
 import nl.onskentons.testing.SignedIn;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -23,6 +25,7 @@ public class WalkedRoute {
     private final Schools schools;
     private final HotspotStore store;
     private final TransactionTemplate transaction;
+    private final JdbcTemplate jdbc;
     private final List<HotspotCard> places = new ArrayList<>();
     private final List<RoundId> begun = new ArrayList<>();
     private Optional<RouteLine> route = Optional.empty();
@@ -36,7 +39,8 @@ public class WalkedRoute {
             Categories categories,
             Schools schools,
             HotspotStore store,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            JdbcTemplate jdbc) {
         this.keeping = keeping;
         this.hotspots = hotspots;
         this.routes = routes;
@@ -46,6 +50,7 @@ public class WalkedRoute {
         this.schools = schools;
         this.store = store;
         this.transaction = transaction;
+        this.jdbc = jdbc;
     }
 
     /** Makes the route: "Donkere hoek", "Achterpoort" and "Steeg bij de sporthal", 140 metres after each other. */
@@ -116,6 +121,18 @@ public class WalkedRoute {
                 .state();
     }
 
+    /** Takes away a place and a route, and the rounds along it, that were made on screen. */
+    public void erase(String place, String routeName) {
+        transaction.executeWithoutResult(status -> {
+            jdbc.update(
+                    "delete from round_stop where round_id in (select id from surveillance_round where name = ?)",
+                    routeName);
+            jdbc.update("delete from surveillance_round where name = ?", routeName);
+            store.erase(jdbc.queryForList("select id from hotspot where name = ?", UUID.class, place));
+            jdbc.update("delete from surveillance_route where name = ?", routeName);
+        });
+    }
+
     /** Takes everything away again. */
     public void erase() {
         SignedIn.as("coordinator", () -> {
@@ -125,7 +142,7 @@ public class WalkedRoute {
         });
         transaction.executeWithoutResult(status -> {
             begun.forEach(id -> kept.findById(id.value()).ifPresent(kept::delete));
-            places.forEach(place -> store.erase(place.id().value()));
+            store.erase(places.stream().map(place -> place.id().value()).toList());
         });
         places.clear();
         begun.clear();

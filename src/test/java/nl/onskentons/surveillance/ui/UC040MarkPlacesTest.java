@@ -13,6 +13,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -29,6 +30,7 @@ import nl.onskentons.surveillance.Hotspots;
 import nl.onskentons.testing.As;
 import nl.onskentons.testing.ExampleSchools;
 import nl.onskentons.testing.KaribuTest;
+import nl.onskentons.testing.TileServer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +92,23 @@ class UC040MarkPlacesTest extends KaribuTest {
         _assertNone(Dialog.class);
         assertThat(one("Fietsenstalling achter").confirmations()).isEqualTo(before + 1);
         assertThat(text(_get(Notification.class))).contains("Bevestigd: Fietsenstalling achter");
+    }
+
+    @Test
+    @Tag("UC-040.main")
+    void findsThePlaceByItsAddress() {
+        open(PAGE);
+        click("Plek toevoegen");
+        fill("Zoek een adres", "Vo");
+        click("Zoek");
+        assertThat(text(_get(AddressField.class))).contains("Typ minstens 3 letters.");
+        fill("Zoek een adres", "Voorbeeldlaan 1");
+        click("Zoek");
+        _click(_get(NativeButton.class, spec -> spec.withText(TileServer.ADDRESS)));
+
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Of typ: noord en oost"))
+                        .getValue())
+                .isEqualTo("52,09 5,12");
     }
 
     @Test
