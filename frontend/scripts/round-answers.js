@@ -1,5 +1,7 @@
 // The round and its answers, kept in the phone until the portal has them.
 
+import * as photos from './round-photo-store.js';
+
 const UNDO_MS = 6000;
 const AGAIN_MS = 15000;
 
@@ -18,6 +20,7 @@ function newId() {
 export class Answers {
   #key;
   #address;
+  #texts;
   #changed;
   #kept = { sheet: null, ticks: {}, finished: false, ended: false };
   #sending = false;
@@ -26,9 +29,10 @@ export class Answers {
   /** 'sent', 'kept' (no connection), 'signedOut' or 'full' (the phone keeps no more). */
   connection = 'sent';
 
-  constructor(round, address, changed) {
+  constructor(round, address, texts, changed) {
     this.#key = `oko-ronde-${round}`;
     this.#address = address;
+    this.#texts = texts;
     this.#changed = changed;
     addEventListener('online', () => this.send());
     document.addEventListener('visibilitychange', () => this.send());
@@ -41,6 +45,7 @@ export class Answers {
     } catch {
       // What cannot be read is as good as nothing.
     }
+    photos.forget(null).catch(() => {});
     const fresh = await this.#ask('stand');
     if (fresh) {
       this.#kept.sheet = fresh;
@@ -62,7 +67,10 @@ export class Answers {
     return this.#kept.sheet?.stops ?? [];
   }
 
-  /** What was found at a place: {outcome, state: 'new' | 'sent' | 'refused', message, meanwhile}. */
+  /**
+   * What was found at a place: {outcome, state: 'new' | 'sent' | 'refused', photo: undefined | 'kept' | 'sent' | 'refused',
+   * message, meanwhile}.
+   */
   of(stop) {
     const tick = this.#kept.ticks[stop];
     if (tick) {
@@ -77,7 +85,7 @@ export class Answers {
   }
 
   waiting() {
-    return Object.values(this.#kept.ticks).filter((tick) => tick.state === 'new').length;
+    return Object.values(this.#kept.ticks).filter((tick) => tick.state === 'new' || tick.photo === 'kept').length;
   }
 
   get finished() {
@@ -94,13 +102,24 @@ export class Answers {
     return tick?.state === 'new' && Date.now() - tick.at < UNDO_MS ? tick : undefined;
   }
 
-  tick(stop, outcome, { category = null, words = '', nobodysName = false }) {
+  async tick(stop, outcome, { category = null, words = '', nobodysName = false, photo } = {}) {
     const before = this.#kept.ticks[stop.id];
     if (before?.state === 'sent') {
       return;
     }
+    const id = before?.id ?? newId();
+    let kept = before?.photo;
+    let message;
+    if (photo) {
+      try {
+        await photos.keep(id, this.#key, photo);
+        kept = 'kept';
+      } catch {
+        message = this.#texts.photoFull;
+      }
+    }
     this.#kept.ticks[stop.id] = {
-      id: before?.id ?? newId(),
+      id,
       hotspot: stop.id,
       outcome,
       at: Date.now(),
@@ -108,6 +127,8 @@ export class Answers {
       category,
       words,
       nobodysName,
+      photo: kept,
+      message,
       state: 'new',
     };
     this.#last = stop.id;
@@ -124,6 +145,7 @@ export class Answers {
   undo() {
     const stop = this.undoable?.hotspot;
     if (stop) {
+      photos.drop(this.#kept.ticks[stop].id).catch(() => {});
       delete this.#kept.ticks[stop];
       this.#keep();
       this.#changed();
@@ -145,6 +167,7 @@ export class Answers {
     this.#sending = true;
     try {
       await this.#sendTicks();
+      await this.#sendPhotos();
       await this.#sendEnd();
     } finally {
       this.#sending = false;
@@ -178,12 +201,29 @@ export class Answers {
       if (tick) {
         Object.assign(tick, {
           state: result.kept === 'REFUSED' ? 'refused' : 'sent',
-          message: result.message,
+          message: result.message ?? tick.message,
           meanwhile: result.meanwhile,
         });
       }
     }
     this.#keep();
+  }
+
+  /** Each after what it is a photo of. */
+  async #sendPhotos() {
+    for (const tick of Object.values(this.#kept.ticks)) {
+      if (tick.photo === 'kept' && tick.state === 'sent') {
+        const photo = await photos.find(tick.id).catch(() => undefined);
+        const result = photo ? await this.#ask(`foto/${tick.id}?nobody=true`, photo) : { message: this.#texts.photoFull };
+        if (!result) {
+          return;
+        }
+        tick.photo = result.message ? 'refused' : 'sent';
+        tick.message = result.message ?? tick.message;
+        this.#keep();
+        photos.drop(tick.id).catch(() => {});
+      }
+    }
   }
 
   async #sendEnd() {
@@ -194,25 +234,21 @@ export class Answers {
 
   /** Whether something is not with the portal yet. */
   #open() {
-    return Object.values(this.#kept.ticks).some((tick) => tick.state !== 'sent');
+    return Object.values(this.#kept.ticks).some((tick) => tick.state !== 'sent' || tick.photo === 'kept');
   }
 
   /** Nothing of the round stays in the phone. */
   #end() {
     this.#kept.ended = true;
     localStorage.removeItem(this.#key);
+    photos.forget(this.#key).catch(() => {});
     navigator.serviceWorker?.controller?.postMessage('forget');
   }
 
   /** @returns what the portal says; undefined when it cannot be asked now */
   async #ask(what, body) {
     try {
-      const response = await fetch(new URL(what, this.#address), {
-        method: body === undefined ? 'GET' : 'POST',
-        headers: body === undefined ? {} : { 'Content-Type': 'application/json', [this.#kept.sheet.csrf.header]: this.#kept.sheet.csrf.token },
-        body: body === undefined ? undefined : JSON.stringify(body),
-        redirect: 'manual',
-      });
+      const response = await fetch(new URL(what, this.#address), body === undefined ? { redirect: 'manual' } : this.#post(body));
       if (response.ok && response.headers.get('Content-Type')?.includes('json')) {
         this.connection = 'sent';
         return await response.json();
@@ -231,6 +267,19 @@ export class Answers {
       this.renewed = false;
     }
     return undefined;
+  }
+
+  #post(body) {
+    const isPhoto = body instanceof Blob;
+    return {
+      method: 'POST',
+      headers: {
+        'Content-Type': isPhoto ? 'image/jpeg' : 'application/json',
+        [this.#kept.sheet.csrf.header]: this.#kept.sheet.csrf.token,
+      },
+      body: isPhoto ? body : JSON.stringify(body),
+      redirect: 'manual',
+    };
   }
 
   #keep() {

@@ -1,5 +1,8 @@
 // Draws the round: where to go, what was found, and whether the portal knows it yet.
 
+import * as draft from './round-draft.js';
+import { PhotoField } from './round-photo.js';
+
 function element(tag, properties = {}, ...children) {
   const node = document.createElement(tag);
   for (const [name, value] of Object.entries(properties)) {
@@ -18,9 +21,6 @@ function element(tag, properties = {}, ...children) {
 const fill = (text, ...values) => values.reduce((all, value, i) => all.replaceAll(`{${i}}`, value), text);
 
 const button = (text, className, onclick) => element('button', { type: 'button', class: className, onclick }, text);
-
-/** What somebody is typing stays, also when something else is drawn anew. */
-let draft = {};
 
 export function draw(page, texts, round) {
   const { answers, state } = round;
@@ -106,7 +106,7 @@ function place(texts, round, stop) {
     found?.message && element('p', { class: 'line stop', role: 'alert' }, found.message),
     found?.meanwhile && element('p', { class: 'line kept', role: 'status' }, found.meanwhile),
     found?.state === 'sent'
-      ? element('p', { class: 'far' }, fill(texts.told, texts.outcomes[found.outcome]))
+      ? element('p', { class: 'far' }, fill(texts.told, texts.outcomes[found.outcome]), ' ', withPhoto(texts, found))
       : state.open || found?.state === 'refused'
         ? form(texts, round, stop, found)
         : element(
@@ -124,32 +124,38 @@ function place(texts, round, stop) {
   );
 }
 
+const withPhoto = (texts, { photo }) => ({ kept: texts.photoKept, sent: texts.photoSent })[photo] ?? '';
+
 function form(texts, { answers, actions }, stop, found) {
-  if (draft.stop !== stop.id) {
-    draft = { stop: stop.id, words: found?.words ?? '', category: found?.category ?? stop.categoryId };
-  }
+  const typed = draft.typed(stop.id, { words: found?.words ?? '', category: found?.category ?? stop.categoryId });
   const category = element(
     'select',
-    { onchange: () => (draft.category = category.value) },
-    ...answers.sheet().categories.map((each) => element('option', { value: each.id, selected: each.id === draft.category }, each.name)),
+    { onchange: () => draft.type({ category: category.value }) },
+    ...answers.sheet().categories.map((each) => element('option', { value: each.id, selected: each.id === typed.category }, each.name)),
   );
-  const words = element('textarea', { rows: '4', maxlength: '430', oninput: () => (draft.words = words.value) });
-  words.value = draft.words;
+  const words = element('textarea', { rows: '4', maxlength: '430', oninput: () => draft.type({ words: words.value }) });
+  words.value = typed.words;
   const nobody = element('input', { type: 'checkbox' });
+  const photo = new PhotoField(texts);
+  const save = element('button', { class: 'calm' }, texts.save);
   return element(
     'form',
     {
-      onsubmit: (event) => {
+      onsubmit: async (event) => {
         event.preventDefault();
+        save.disabled = true;
         const more = { category: category.value, words: words.value.trim(), nobodysName: nobody.checked };
-        draft = {};
-        actions.tick(stop, 'NOT_CALM', more);
+        more.photo = await photo.value();
+        draft.forget();
+        await actions.tick(stop, 'NOT_CALM', more);
       },
     },
     element('label', {}, texts.category, category),
     element('label', {}, texts.words, element('span', { class: 'hint' }, texts.wordsHint), words),
     found?.state === 'refused' && element('label', { class: 'tick' }, nobody, texts.nobody),
-    element('button', { class: 'calm' }, texts.save),
+    found?.photo === 'kept' && element('p', { class: 'hint' }, texts.photoKept),
+    photo.node,
+    save,
     button(texts.back, 'plain', () => actions.open(false)),
   );
 }

@@ -4,7 +4,7 @@
 const CACHE = 'oko-rondes';
 const KEPT_MS = 18 * 60 * 60 * 1000;
 const PAGE = /\/toezicht\/rondes\/[0-9a-f-]{36}$/;
-const PART = /\/assets\/(scripts\/round|styles\/round|mark)/;
+const PART = /\/assets\/(scripts\/(round|redact)|styles\/(round|redact)|mark)/;
 
 self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));

@@ -3,6 +3,7 @@
 
 import { Answers } from './round-answers.js';
 import { Bearing } from './round-bearing.js';
+import { typedAt } from './round-draft.js';
 import { draw } from './round-page.js';
 
 const page = document.querySelector('#oko-round');
@@ -10,7 +11,7 @@ const texts = JSON.parse(page.dataset.texts);
 const id = page.dataset.round;
 const address = new URL(`${location.pathname.replace(/\/$/, '')}/`, location.href);
 
-const answers = new Answers(id, address, () => show());
+const answers = new Answers(id, address, texts, () => show());
 const bearing = new Bearing(() => show());
 const state = { at: 0, open: false };
 
@@ -35,8 +36,8 @@ const actions = {
     show();
     page.querySelector('h2')?.focus();
   },
-  tick(stop, outcome, more = {}) {
-    answers.tick(stop, outcome, more);
+  async tick(stop, outcome, more) {
+    await answers.tick(stop, outcome, more);
     next();
     show();
     page.querySelector('h2')?.focus();
@@ -63,7 +64,9 @@ const actions = {
 };
 
 await answers.load();
-state.at = Math.max(0, answers.stops().findIndex((stop) => !answers.of(stop.id)));
+const typing = answers.stops().findIndex((stop) => stop.id === typedAt() && !answers.of(stop.id));
+state.open = typing >= 0;
+state.at = state.open ? typing : Math.max(0, answers.stops().findIndex((stop) => !answers.of(stop.id)));
 show();
 
 if ('serviceWorker' in navigator && !answers.ended) {

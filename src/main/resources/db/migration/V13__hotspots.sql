@@ -107,3 +107,12 @@ create table hotspot_photo (
     content ${binary} not null,
     changed_at timestamp(6) not null
 );
+
+-- A photo of what was seen on a round: with that, and not with the place, so that none replaces another.
+create table round_photo (
+    event_id uuid not null primary key references hotspot_event (id),
+    hotspot_id uuid not null references hotspot (id),
+    content ${binary} not null
+);
+
+create index round_photo_of on round_photo (hotspot_id);

@@ -90,8 +90,10 @@ class SecurityConfiguration {
                         "/toezicht/kaart/**",
                         "/toezicht/plattegrond/*",
                         "/toezicht/plek/*/foto",
+                        "/toezicht/plek/*/foto/*",
                         "/toezicht/rondes/*",
-                        "/toezicht/rondes/*/*")
+                        "/toezicht/rondes/*/*",
+                        "/toezicht/rondes/*/foto/*")
                 .authenticated());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class));
         http.addFilterBefore(guard, AuthorizationFilter.class);

@@ -1,12 +1,7 @@
 package nl.onskentons.demo;
 
-import java.time.Clock;
 import java.time.DayOfWeek;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +21,7 @@ import nl.onskentons.surveillance.HotspotCard;
 import nl.onskentons.surveillance.HotspotDetails;
 import nl.onskentons.surveillance.HotspotId;
 import nl.onskentons.surveillance.HotspotKeeping;
+import nl.onskentons.surveillance.HotspotPhotos;
 import nl.onskentons.surveillance.HotspotState;
 import nl.onskentons.surveillance.Hotspots;
 import nl.onskentons.surveillance.InSight;
@@ -35,6 +31,7 @@ import nl.onskentons.surveillance.Outcome;
 import nl.onskentons.surveillance.Place;
 import nl.onskentons.surveillance.RoundId;
 import nl.onskentons.surveillance.RoundLine;
+import nl.onskentons.surveillance.RoundPhotos;
 import nl.onskentons.surveillance.Rounds;
 import nl.onskentons.surveillance.RouteDetails;
 import nl.onskentons.surveillance.RouteId;
@@ -56,16 +53,16 @@ import org.springframework.stereotype.Component;
 @Order(12)
 class ExampleSurveillance implements ExamplePart {
 
-    private static final int MINUTES_OF_A_SCHOOL_DAY = 420;
-
     private final Hotspots hotspots;
     private final HotspotKeeping keeping;
     private final Categories categories;
     private final Routes routes;
     private final Rounds rounds;
     private final ActingAs actingAs;
+    private final HotspotPhotos photos;
+    private final RoundPhotos roundPhotos;
+    private final DatedBack past;
     private final JdbcTemplate jdbc;
-    private final Clock clock;
 
     ExampleSurveillance(
             Hotspots hotspots,
@@ -74,16 +71,20 @@ class ExampleSurveillance implements ExamplePart {
             Routes routes,
             Rounds rounds,
             ActingAs actingAs,
-            JdbcTemplate jdbc,
-            Clock clock) {
+            HotspotPhotos photos,
+            RoundPhotos roundPhotos,
+            DatedBack past,
+            JdbcTemplate jdbc) {
         this.hotspots = hotspots;
         this.keeping = keeping;
         this.categories = categories;
         this.routes = routes;
         this.rounds = rounds;
         this.actingAs = actingAs;
+        this.photos = photos;
+        this.roundPhotos = roundPhotos;
+        this.past = past;
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     @Override
@@ -92,7 +93,7 @@ class ExampleSurveillance implements ExamplePart {
         for (CSVRecord line : DemoCards.lines("hotspots.csv")) {
             places.put(line.get("key"), mark(made, line));
         }
-        RouteLine route = past(
+        RouteLine route = past.days(
                 60,
                 () -> as(
                         "coordinator",
@@ -105,7 +106,7 @@ class ExampleSurveillance implements ExamplePart {
                                         Optional.of(made.entry("con")),
                                         Optional.of(made.entry("sam")),
                                         ids(places, "tunnel", "stalling", "steeg", "bushalte")))));
-        past(
+        past.days(
                 9,
                 () -> as(
                         "coordinator",
@@ -113,24 +114,28 @@ class ExampleSurveillance implements ExamplePart {
                                 route.id(),
                                 place(places, "oversteek").id(),
                                 "Daar staat elke ochtend al een klaar-over.")));
-        past(50, () -> become(place(places, "tunnel"), HotspotState.DONE, ""));
+        past.days(50, () -> become(place(places, "tunnel"), HotspotState.DONE, ""));
         for (int days : new int[] {48, 41, 34}) {
             walk(route, days, "balie", places, List.of("tunnel", "stalling"), List.of());
             walk(route, days - 2, "wijkagent", places, List.of("tunnel"), List.of());
         }
-        past(30, () -> become(place(places, "muurtje"), HotspotState.UNSOLVED, "De eigenaar wil geen hek."));
-        past(14, () -> become(place(places, "stalling"), HotspotState.DONE, ""));
+        past.days(30, () -> become(place(places, "muurtje"), HotspotState.UNSOLVED, "De eigenaar wil geen hek."));
+        past.days(14, () -> become(place(places, "stalling"), HotspotState.DONE, ""));
         walk(route, 11, "balie", places, List.of("stalling"), List.of("steeg"));
         walk(route, 8, "wijkagent", places, List.of("stalling", "bushalte"), List.of());
-        past(6, () -> confirm("balie", place(places, "bushalte"), "Weer dezelfde groep, nu ook in de pauze."));
+        past.days(6, () -> confirm("balie", place(places, "bushalte"), "Weer dezelfde groep, nu ook in de pauze."));
         walk(route, 4, "balie", places, List.of("stalling", "steeg"), List.of());
-        past(2, () -> confirm("wijkagent", place(places, "bushalte"), ""));
+        past.days(2, () -> confirm("wijkagent", place(places, "bushalte"), ""));
         fade(place(places, "veldje").id());
+        as("balie", () -> {
+            photos.put(place(places, "stalling").id(), DuskDrawing.bicycles(), List.of(), true);
+            return null;
+        });
     }
 
     private HotspotCard mark(Made made, CSVRecord line) {
         SchoolId school = made.school(line.get("school"));
-        return past(
+        return past.days(
                 Integer.parseInt(line.get("days")),
                 () -> as(
                         line.get("by"),
@@ -185,7 +190,7 @@ class ExampleSurveillance implements ExamplePart {
             Map<String, HotspotCard> places,
             List<String> calm,
             List<String> notCalm) {
-        past(
+        past.days(
                 days,
                 () -> as(walker, () -> {
                     RoundLine round = rounds.start(RoundId.random(), route.id());
@@ -194,12 +199,13 @@ class ExampleSurveillance implements ExamplePart {
                             calm.stream()
                                     .map(key -> tick(place(places, key), Outcome.CALM, ""))
                                     .toList());
-                    rounds.tick(
-                            round.id(),
-                            notCalm.stream()
-                                    .map(key -> tick(
-                                            place(places, key), Outcome.NOT_CALM, "Groepje van acht, weer veel afval."))
-                                    .toList());
+                    notCalm.stream()
+                            .map(key ->
+                                    tick(place(places, key), Outcome.NOT_CALM, "Groepje van acht, weer veel afval."))
+                            .forEach(seen -> {
+                                rounds.tick(round.id(), List.of(seen));
+                                roundPhotos.put(round.id(), seen.id(), DuskDrawing.litter(), true);
+                            });
                     return rounds.finish(round.id());
                 }));
     }
@@ -223,38 +229,7 @@ class ExampleSurveillance implements ExamplePart {
         return actingAs.run(DemoAccount.valueOf(account.toUpperCase(Locale.ROOT)), action);
     }
 
-    /** Does something so many days ago. */
-    private <T> T past(int days, Supplier<T> action) {
-        LocalDateTime before = utc(clock.instant());
-        T done = action.get();
-        // Not every day at the same time.
-        LocalDateTime then = before.minusDays(days).plusMinutes(days * 37L % MINUTES_OF_A_SCHOOL_DAY);
-        for (String[] time : new String[][] {
-            {"hotspot_event", "happened_at"},
-            {"hotspot", "seen_at"},
-            {"hotspot", "state_since"},
-            {"hotspot", "added_at"},
-            {"hotspot", "changed_at"},
-            {"hotspot", "passed_school_at"},
-            {"hotspot", "passed_police_at"},
-            {"surveillance_route", "changed_at"},
-            {"surveillance_round", "started_at"},
-            {"surveillance_round", "finished_at"},
-            {"round_stop", "passed_at"}
-        }) {
-            jdbc.update("update %s set %s = ? where %s >= ?".formatted(time[0], time[1], time[1]), then, before);
-        }
-        return done;
-    }
-
     private void fade(HotspotId place) {
-        jdbc.update(
-                "update hotspot set state = 'FADED', state_since = ? where id = ?",
-                utc(clock.instant().minus(30, ChronoUnit.DAYS)),
-                place.value());
-    }
-
-    private static LocalDateTime utc(Instant at) {
-        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+        jdbc.update("update hotspot set state = 'FADED', state_since = ? where id = ?", past.ago(30), place.value());
     }
 }

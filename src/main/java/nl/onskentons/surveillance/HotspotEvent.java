@@ -47,7 +47,11 @@ class HotspotEvent {
         this.roundId = doer.round() == null ? null : doer.round().value();
     }
 
+    HotspotEventId id() {
+        return new HotspotEventId(id);
+    }
+
     HotspotEventLine line() {
-        return new HotspotEventLine(happenedAt, kind, side, byName, note);
+        return new HotspotEventLine(id(), happenedAt, kind, side, byName, note, false);
     }
 }

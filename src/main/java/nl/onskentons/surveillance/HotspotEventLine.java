@@ -7,5 +7,12 @@ import java.time.Instant;
  *
  * @param by the name of who did it; empty when the portal did
  * @param note what was said of it; may be empty
+ * @param hasPhoto whether {@link RoundPhotos} has a photo of it
  */
-public record HotspotEventLine(Instant at, HotspotEventKind kind, Side side, String by, String note) {}
+public record HotspotEventLine(
+        HotspotEventId id, Instant at, HotspotEventKind kind, Side side, String by, String note, boolean hasPhoto) {
+
+    HotspotEventLine withPhoto(boolean there) {
+        return new HotspotEventLine(id, at, kind, side, by, note, there);
+    }
+}

@@ -56,7 +56,7 @@ public class HotspotPhotos {
      */
     public byte[] prepare(HotspotId id, byte[] file) {
         store.requireMark(id);
-        return UploadedPicture.jpeg(read(file));
+        return kept(file);
     }
 
     /**
@@ -70,9 +70,7 @@ public class HotspotPhotos {
      */
     public void put(HotspotId id, byte[] file, List<Redaction> parts, boolean nobody) {
         store.requireMark(id);
-        if (!nobody) {
-            throw Rejection.ofField("nobody", "rejection.placePhoto.nobody");
-        }
+        requireNobody(nobody);
         if (parts.size() > Redaction.MAX) {
             throw Rejection.of("rejection.placePhoto.parts", Redaction.MAX);
         }
@@ -105,6 +103,17 @@ public class HotspotPhotos {
             this.id = id;
             this.photo = photo;
         }
+    }
+
+    static void requireNobody(boolean nobody) {
+        if (!nobody) {
+            throw Rejection.ofField("nobody", "rejection.placePhoto.nobody");
+        }
+    }
+
+    /** What is kept of a file on which nothing is to be painted over any more. */
+    static byte[] kept(byte[] file) {
+        return UploadedPicture.jpeg(read(file));
     }
 
     private static BufferedImage read(byte[] file) {

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class HotspotStore {
 
     private static final List<String> BELONGINGS =
-            List.of("hotspot_photo", "hotspot_event", "route_stop", "route_left_out");
+            List.of("hotspot_photo", "round_photo", "hotspot_event", "route_stop", "route_left_out");
 
     /** No statement names more than a database takes. */
     private static final int AT_ONCE = 500;

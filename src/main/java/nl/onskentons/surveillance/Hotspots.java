@@ -34,6 +34,7 @@ public class Hotspots {
     private final HotspotLists lists;
     private final HotspotClusters clusters;
     private final NearPlaces near;
+    private final RoundPhotoStore roundPhotos;
     private final SurveillanceRights rights;
 
     Hotspots(
@@ -42,12 +43,14 @@ public class Hotspots {
             HotspotLists lists,
             HotspotClusters clusters,
             NearPlaces near,
+            RoundPhotoStore roundPhotos,
             SurveillanceRights rights) {
         this.hotspots = hotspots;
         this.events = events;
         this.lists = lists;
         this.clusters = clusters;
         this.near = near;
+        this.roundPhotos = roundPhotos;
         this.rights = rights;
     }
 
@@ -87,12 +90,17 @@ public class Hotspots {
      * happened while it was for them.
      */
     public List<HotspotEventLine> history(HotspotId id) {
-        return find(id)
-                .map(card -> events.findByHotspotIdAndLayerInOrderByHappenedAtDescIdDesc(
-                        id.value(), rights.seenLayers(card.school()), Limit.of(MAX_HISTORY)))
-                .orElse(List.of())
+        return find(id).map(this::history).orElse(List.of());
+    }
+
+    private List<HotspotEventLine> history(HotspotCard card) {
+        Set<UUID> photos = roundPhotos.of(card.id());
+        return events
+                .findByHotspotIdAndLayerInOrderByHappenedAtDescIdDesc(
+                        card.id().value(), rights.seenLayers(card.school()), Limit.of(MAX_HISTORY))
                 .stream()
                 .map(HotspotEvent::line)
+                .map(line -> line.withPhoto(photos.contains(line.id().value())))
                 .toList();
     }
 

@@ -33,6 +33,7 @@ public class Rounds {
     private static final int MAX_LATEST = 100;
 
     private final RoundRepository rounds;
+    private final OwnRounds own;
     private final Routes routes;
     private final HotspotRepository hotspots;
     private final Categories categories;
@@ -45,6 +46,7 @@ public class Rounds {
 
     Rounds(
             RoundRepository rounds,
+            OwnRounds own,
             Routes routes,
             HotspotRepository hotspots,
             Categories categories,
@@ -55,6 +57,7 @@ public class Rounds {
             ApplicationEventPublisher events,
             Clock clock) {
         this.rounds = rounds;
+        this.own = own;
         this.routes = routes;
         this.hotspots = hotspots;
         this.categories = categories;
@@ -75,7 +78,7 @@ public class Rounds {
     public RoundLine start(RoundId id, RouteId route) {
         Optional<Round> already = rounds.findById(id.value());
         if (already.isPresent()) {
-            return own(already.get()).line();
+            return own.require(already.get()).line();
         }
         RoutePlan plan = routes.find(route).orElseThrow(StaleEdit::removed);
         rights.requireMark(plan.route().school(), plan.route().details().layer());
@@ -92,9 +95,7 @@ public class Rounds {
     /** What the current user needs of a round of their own while walking; empty when it is gone, or somebody else's. */
     @Transactional(readOnly = true)
     public Optional<RoundSheet> sheet(RoundId id) {
-        return rounds.findById(id.value())
-                .filter(round -> round.isWalkedBy(currentUser.require().id()))
-                .map(this::sheet);
+        return rounds.findById(id.value()).filter(own::isWalked).map(this::sheet);
     }
 
     private RoundSheet sheet(Round round) {
@@ -145,7 +146,7 @@ public class Rounds {
      * @throws AccessDeniedException when it is somebody else's
      */
     public List<TickResult> tick(RoundId id, List<Tick> found) {
-        Round round = own(rounds.findLocked(id.value()).orElseThrow(StaleEdit::removed));
+        Round round = own.locked(id);
         List<TickResult> results = found.stream()
                 .map(tick -> ticks.take(round, tick, clock.instant()))
                 .toList();
@@ -155,7 +156,7 @@ public class Rounds {
 
     /** Ends a round; what was not ticked was not passed. Ending it again does nothing. */
     public RoundLine finish(RoundId id) {
-        Round round = own(rounds.findLocked(id.value()).orElseThrow(StaleEdit::removed));
+        Round round = own.locked(id);
         round.finish(clock.instant());
         log(round, "round.finished");
         return rounds.saveAndFlush(round).line();
@@ -164,9 +165,7 @@ public class Rounds {
     /** The latest rounds at a school that the current user may see, the newest first. */
     @Transactional(readOnly = true)
     public List<RoundLine> latest(SchoolId school, int limit) {
-        Set<Layer> seen = rights.maySee(school, Layer.SCHOOL)
-                ? Set.of(Layer.SCHOOL, Layer.POLICE)
-                : rights.maySee(school, Layer.POLICE) ? Set.of(Layer.POLICE) : Set.of();
+        Set<Layer> seen = rights.seenLayers(school);
         List<UUID> ids = seen.isEmpty()
                 ? List.of()
                 : rounds.findLatest(school, seen, Limit.of(Math.clamp(limit, 1, MAX_LATEST)));
@@ -181,14 +180,6 @@ public class Rounds {
         return rounds.findUnfinished(currentUser.require().id(), clock.instant().minus(STILL_WALKED)).stream()
                 .map(Round::line)
                 .toList();
-    }
-
-    private Round own(Round round) {
-        if (!round.isWalkedBy(currentUser.require().id())) {
-            throw new AccessDeniedException("Not a round of this person");
-        }
-        rights.requireMark(round.school(), round.layer());
-        return round;
     }
 
     private void log(Round round, String action) {

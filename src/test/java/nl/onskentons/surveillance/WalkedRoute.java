@@ -20,6 +20,7 @@ public class WalkedRoute {
     private final Hotspots hotspots;
     private final Routes routes;
     private final Rounds rounds;
+    private final RoundPhotos photos;
     private final RoundRepository kept;
     private final Categories categories;
     private final Schools schools;
@@ -35,6 +36,7 @@ public class WalkedRoute {
             Hotspots hotspots,
             Routes routes,
             Rounds rounds,
+            RoundPhotos photos,
             RoundRepository kept,
             Categories categories,
             Schools schools,
@@ -45,6 +47,7 @@ public class WalkedRoute {
         this.hotspots = hotspots;
         this.routes = routes;
         this.rounds = rounds;
+        this.photos = photos;
         this.kept = kept;
         this.categories = categories;
         this.schools = schools;
@@ -108,6 +111,15 @@ public class WalkedRoute {
                         "coordinator", () -> hotspots.history(places.get(place).id()))
                 .getFirst()
                 .note();
+    }
+
+    /** The photo of what was seen at a place last. */
+    public byte[] photo(int place) {
+        HotspotId id = places.get(place).id();
+        return SignedIn.as(
+                        "coordinator",
+                        () -> photos.find(id, hotspots.history(id).getFirst().id()))
+                .orElseThrow();
     }
 
     /** Somebody sees it again meanwhile. */

@@ -2,16 +2,12 @@ package nl.onskentons.surveillance.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -26,7 +22,6 @@ import nl.onskentons.directory.EntryId;
 import nl.onskentons.surveillance.GeoPoint;
 import nl.onskentons.surveillance.HotspotCard;
 import nl.onskentons.surveillance.HotspotDetails;
-import nl.onskentons.surveillance.HotspotEventLine;
 import nl.onskentons.surveillance.HotspotRow;
 import nl.onskentons.surveillance.HotspotState;
 import nl.onskentons.surveillance.Layer;
@@ -73,7 +68,7 @@ final class HotspotPanel extends Section {
         if (mayMark) {
             add(actions());
         }
-        add(history());
+        add(new HotspotHistory(services, card, texts, this::moment, mayMark, changed));
     }
 
     void focusTitle() {
@@ -229,18 +224,6 @@ final class HotspotPanel extends Section {
             Notices.show("surveillance.panel.changed");
         }
         changed.run();
-    }
-
-    private Details history() {
-        List<HotspotEventLine> events = services.hotspots().history(card.id());
-        UnorderedList list = new UnorderedList();
-        list.addClassName("oko-hotspot-history");
-        for (HotspotEventLine event : events) {
-            Span when = new Span(moment(event.at()));
-            when.addClassName("oko-soft");
-            list.add(new ListItem(when, new Span(texts.event(event))));
-        }
-        return new Details(getTranslation("surveillance.panel.history", events.size()), list);
     }
 
     private String moment(Instant at) {

@@ -3,6 +3,7 @@ package nl.onskentons.surveillance.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.dom.DomEvent;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -14,6 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A photo with boxes over what nobody is to see, drawn by pointer or put there by keyboard. */
 @Tag("oko-redact")
+@StyleSheet("context://assets/styles/redact.css")
 @JsModule("context://assets/scripts/redact.js")
 final class RedactField extends Component {
 

@@ -13,6 +13,7 @@ import nl.onskentons.surveillance.HotspotPhotos;
 import nl.onskentons.surveillance.Hotspots;
 import nl.onskentons.surveillance.MapArea;
 import nl.onskentons.surveillance.PublishedPlaces;
+import nl.onskentons.surveillance.RoundPhotos;
 import nl.onskentons.surveillance.map.AddressSearch;
 import nl.onskentons.surveillance.map.MapBackground;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,7 @@ record SurveillanceServices(
         FloorPlans plans,
         PublishedPlaces published,
         HotspotPhotos photos,
+        RoundPhotos roundPhotos,
         MapBackground background,
         MapArea area,
         AddressSearch addresses,

@@ -6,9 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Geolocation;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import javax.imageio.ImageIO;
+import nl.onskentons.common.UploadedPicture;
 import nl.onskentons.surveillance.HotspotEventKind;
 import nl.onskentons.surveillance.HotspotState;
 import nl.onskentons.surveillance.RoundId;
@@ -22,6 +29,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** UC-042: a round on a phone, with and without a connection. */
 class UC042WalkRoundInBrowserTest extends BrowserTest {
+
+    private static final String PHOTOS_IN_THE_PHONE = """
+            () => new Promise((resolve) => {
+              indexedDB.open('oko-rondes', 1).onsuccess = (opened) => {
+                const count = opened.target.result.transaction('photos').objectStore('photos').count();
+                count.onsuccess = () => resolve(count.result);
+              };
+            })""";
 
     @Autowired
     private WalkedRoute walked;
@@ -111,6 +126,46 @@ class UC042WalkRoundInBrowserTest extends BrowserTest {
         assertThat(walked.lastNote(0)).isEqualTo("Rondhangen: Groepje van vier");
     }
 
+    /** What is painted over never leaves the phone, and the photo waits there for a connection. */
+    @Test
+    void sendsAPhotoOfWhatWasSeenPaintedOverWhenTheConnectionIsBack() throws IOException {
+        Page page = begun("wijkagent");
+        page.context().setOffline(true);
+        button(page, "Niet rustig …").tap();
+        page.locator("textarea").fill("Bankje vernield");
+        page.locator("input[type=file]")
+                .setInputFiles(new FilePayload("foto.png", "image/png", UploadedPicture.png(white(1600, 800))));
+        button(page, "Vlak toevoegen").tap();
+        button(page, "Bewaar").tap();
+        assertThat(page.locator("textarea")).hasValue("Bankje vernield");
+        isAccessible(page);
+        page.getByLabel("Er is niemand herkenbaar").check();
+        button(page, "Bewaar").tap();
+        button(page, "Ronde klaar").tap();
+        assertThat(page.getByText("Geen verbinding. Nog te versturen: 1.")).isVisible();
+
+        page.context().setOffline(false);
+        assertThat(heading(page)).hasText("De ronde is klaar");
+
+        BufferedImage kept = ImageIO.read(new ByteArrayInputStream(walked.photo(0)));
+        assertThat(kept.getWidth()).isEqualTo(1280);
+        assertThat(new Color(kept.getRGB(640, 320)).getRed()).isLessThan(40);
+        assertThat(new Color(kept.getRGB(100, 100)).getRed()).isGreaterThan(220);
+        assertThat((Object) page.evaluate(PHOTOS_IN_THE_PHONE)).isEqualTo(0);
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenThePhoneOpensThePageAnew() {
+        Page page = begun("balie");
+        button(page, "Rustig").tap();
+        button(page, "Niet rustig …").tap();
+        page.locator("textarea").fill("Nog niet klaar");
+        page.reload();
+
+        assertThat(heading(page)).hasText("Achterpoort");
+        assertThat(page.locator("textarea")).hasValue("Nog niet klaar");
+    }
+
     @Test
     void takesATickBackWhileItIsNotSent() {
         Page page = begun("balie");
@@ -191,6 +246,16 @@ class UC042WalkRoundInBrowserTest extends BrowserTest {
         button(page, "Niet rustig …").tap();
         page.locator("textarea").fill(words);
         button(page, "Bewaar").tap();
+    }
+
+    private static BufferedImage white(int width, int height) {
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int x = 0; x < width; x++) {
+            for (int y = 0; y < height; y++) {
+                picture.setRGB(x, y, Color.WHITE.getRGB());
+            }
+        }
+        return picture;
     }
 
     private static Locator heading(Page page) {

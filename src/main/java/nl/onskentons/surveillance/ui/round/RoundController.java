@@ -1,17 +1,24 @@
 package nl.onskentons.surveillance.ui.round;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import nl.onskentons.access.CurrentUser;
+import nl.onskentons.common.Rejection;
 import nl.onskentons.common.StaleEdit;
 import nl.onskentons.common.Translations;
 import nl.onskentons.school.SchoolDetails;
 import nl.onskentons.school.Schools;
+import nl.onskentons.surveillance.HotspotPhotos;
 import nl.onskentons.surveillance.RoundId;
+import nl.onskentons.surveillance.RoundPhotos;
 import nl.onskentons.surveillance.RoundSheet;
 import nl.onskentons.surveillance.Rounds;
 import nl.onskentons.surveillance.ui.PlaceTexts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -27,6 +34,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
@@ -42,14 +50,21 @@ class RoundController {
     private static final int MOST_AT_ONCE = 100;
 
     private final Rounds rounds;
+    private final RoundPhotos photos;
     private final Schools schools;
     private final CurrentUser currentUser;
     private final Translations translations;
     private final RoundTexts texts;
 
     RoundController(
-            Rounds rounds, Schools schools, CurrentUser currentUser, Translations translations, RoundTexts texts) {
+            Rounds rounds,
+            RoundPhotos photos,
+            Schools schools,
+            CurrentUser currentUser,
+            Translations translations,
+            RoundTexts texts) {
         this.rounds = rounds;
+        this.photos = photos;
         this.schools = schools;
         this.currentUser = currentUser;
         this.translations = translations;
@@ -88,6 +103,24 @@ class RoundController {
                         .toList());
     }
 
+    /** A photo of what a tick told of; painted over in the phone already. Sent again it changes nothing. */
+    @PostMapping("/{id:[0-9a-f-]{36}}/foto/{tick:[0-9a-f-]{36}}")
+    ResponseEntity<AnswerToPhoto> photo(
+            @PathVariable String id, @PathVariable UUID tick, @RequestParam boolean nobody, InputStream sent)
+            throws IOException {
+        byte[] file = sent.readNBytes(HotspotPhotos.MAX_UPLOAD + 1);
+        try {
+            photos.put(round(id), tick, file, nobody);
+            return ResponseEntity.ok(AnswerToPhoto.KEPT);
+        } catch (Rejection refusal) {
+            return ResponseEntity.ok(new AnswerToPhoto(translations.getTranslation(
+                    refusal.key(), locale(), refusal.arguments().toArray())));
+        } catch (StaleEdit gone) {
+            return ResponseEntity.ok(
+                    new AnswerToPhoto(translations.getTranslation("surveillance.round.photoGone", locale())));
+        }
+    }
+
     @PostMapping("/{id:[0-9a-f-]{36}}/klaar")
     ResponseEntity<Ended> finish(@PathVariable String id) {
         rounds.finish(round(id));
@@ -106,6 +139,12 @@ class RoundController {
     @ExceptionHandler(StaleEdit.class)
     ResponseEntity<Void> gone() {
         return ResponseEntity.status(HttpStatus.GONE).build();
+    }
+
+    /** What became of a photo: what is to be said of it when it was not kept. */
+    record AnswerToPhoto(@Nullable String message) {
+
+        private static final AnswerToPhoto KEPT = new AnswerToPhoto(null);
     }
 
     /** That a round is over. */

@@ -14,6 +14,7 @@ class RoundTexts {
 
     private static final String TEXT = "surveillance.round.text.";
     private static final String DIRECTION = "surveillance.round.direction.";
+    private static final String REDACT = "surveillance.redact.";
     private static final String OUTCOME = "surveillance.outcome.";
 
     private final Translations translations;
@@ -25,17 +26,21 @@ class RoundTexts {
     }
 
     String json(Locale locale) {
-        Map<String, Object> texts = new LinkedHashMap<>();
-        translations.endingsOf(TEXT).forEach(name -> texts.put(name, raw(TEXT + name, locale)));
-        Map<String, String> directions = new LinkedHashMap<>();
-        translations.endingsOf(DIRECTION).forEach(name -> directions.put(name, raw(DIRECTION + name, locale)));
-        texts.put("directions", directions);
+        Map<String, Object> texts = new LinkedHashMap<>(below(TEXT, locale));
+        texts.put("directions", below(DIRECTION, locale));
+        texts.put("redact", below(REDACT, locale));
         Map<String, String> outcomes = new LinkedHashMap<>();
         for (Outcome outcome : Outcome.values()) {
             outcomes.put(outcome.name(), raw(OUTCOME + outcome, locale));
         }
         texts.put("outcomes", outcomes);
         return json.writeValueAsString(texts);
+    }
+
+    private Map<String, String> below(String prefix, Locale locale) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        translations.endingsOf(prefix).forEach(name -> texts.put(name, raw(prefix + name, locale)));
+        return texts;
     }
 
     /** With its places still open: the phone fills them. */

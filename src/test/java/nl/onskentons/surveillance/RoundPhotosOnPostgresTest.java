@@ -1,0 +1,6 @@
+package nl.onskentons.surveillance;
+
+import nl.onskentons.testing.OnPostgres;
+
+@OnPostgres
+class RoundPhotosOnPostgresTest extends RoundPhotosContract {}
