@@ -146,20 +146,17 @@ class QuarterCounts {
                         UUID id = row.getObject(1, UUID.class);
                         LocalDateTime from = theirs.isAfter(start) ? theirs : start;
                         Passes its = passes.getOrDefault(id, new Passes());
-                        place(row, from, end, its, ended.contains(id)).ifPresent(places::add);
+                        place(row, from, its, ended.contains(id)).ifPresent(places::add);
                     }
                 });
         return places;
     }
 
     /** Empty when it was not open from then on, and nothing happened to it. */
-    private static Optional<QuarterPlace> place(
-            ResultSet row, LocalDateTime from, LocalDateTime end, Passes passes, boolean ended) throws SQLException {
+    private static Optional<QuarterPlace> place(ResultSet row, LocalDateTime from, Passes passes, boolean ended)
+            throws SQLException {
         HotspotState state = HotspotState.valueOf(row.getString(7));
         LocalDateTime since = row.getObject(8, LocalDateTime.class);
-        if (!state.isOpen() && !since.isBefore(from) && since.isBefore(end)) {
-            passes.kinds.add(HotspotEventKind.of(state));
-        }
         boolean over = ended || !state.isOpen() && since.isBefore(from);
         boolean open = !over || passes.kinds.contains(HotspotEventKind.REOPENED);
         return open || !passes.kinds.isEmpty() ? Optional.of(place(row, state, open, passes)) : Optional.empty();

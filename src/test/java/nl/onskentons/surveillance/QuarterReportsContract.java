@@ -218,6 +218,18 @@ abstract class QuarterReportsContract {
 
     @Test
     @Tag("UC-045.BR9")
+    void whatEndedWhileItWasTheSchoolsAgainIsNotTold() {
+        HotspotId place = place("Heen en weer", Layer.POLICE, BEFORE);
+        event(place, HotspotEventKind.CLOSED, Side.SCHOOL, Layer.SCHOOL, IN);
+        jdbc.update("update hotspot set state = 'CLOSED', state_since = ? where id = ?", at(IN), place.value());
+        share(place, IN.plusDays(1));
+
+        assertThat(report().totals().solved()).isEqualTo(1);
+        assertThat(SignedIn.as("wijkagent", this::report).totals().solved()).isZero();
+    }
+
+    @Test
+    @Tag("UC-045.BR9")
     void whatEndedAfterItWasSharedIsOverForThePoliceToo() {
         HotspotId place = place("Voorbij", Layer.SCHOOL, BEFORE);
         share(place, BEFORE.plusDays(1));
