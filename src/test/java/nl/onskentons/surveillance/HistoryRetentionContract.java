@@ -3,10 +3,14 @@ package nl.onskentons.surveillance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
+import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import nl.onskentons.common.Expiring;
 import nl.onskentons.common.SchoolId;
@@ -16,8 +20,11 @@ import nl.onskentons.testing.ExampleSchools;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -122,6 +129,31 @@ abstract class HistoryRetentionContract {
         expiring.forget(NIGHT);
 
         assertThat(kinds()).containsExactly(HotspotEventKind.DONE, HotspotEventKind.ADDED);
+    }
+
+    /** Every night it is asked which of all schools are old. */
+    @ParameterizedTest
+    @CsvSource({"surveillance_round, started_at", "hotspot_event, happened_at"})
+    void whatIsOldIsFoundByAnIndex(String table, String column) {
+        List<String> first = jdbc.execute((ConnectionCallback<List<String>>) connection -> {
+            DatabaseMetaData data = connection.getMetaData();
+            List<String> columns = new ArrayList<>();
+            try (ResultSet row = data.getIndexInfo(
+                    null,
+                    null,
+                    data.storesUpperCaseIdentifiers() ? table.toUpperCase(Locale.ROOT) : table,
+                    false,
+                    true)) {
+                while (row.next()) {
+                    if (row.getInt("ORDINAL_POSITION") == 1) {
+                        columns.add(row.getString("COLUMN_NAME"));
+                    }
+                }
+            }
+            return columns;
+        });
+
+        assertThat(first).anySatisfy(each -> assertThat(each).isEqualToIgnoringCase(column));
     }
 
     private List<HotspotEventKind> kinds() {
