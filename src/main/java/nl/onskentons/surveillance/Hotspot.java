@@ -124,7 +124,7 @@ class Hotspot {
 
     /** See {@link Standing#calm}. */
     void calm(Doer doer) {
-        note(standing.calm(doer), doer, "");
+        note(standing.calm(doer, layer.watching()), doer, "");
     }
 
     /** See {@link Standing#notCalm}. */

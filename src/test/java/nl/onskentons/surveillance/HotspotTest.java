@@ -62,7 +62,7 @@ class HotspotTest {
 
         assertThat(hotspot.state()).isEqualTo(HotspotState.SEEN);
         assertThat(hotspot.takeEvents().stream().map(event -> event.line().kind()))
-                .endsWith(HotspotEventKind.NOT_CALM, HotspotEventKind.REOPENED);
+                .endsWith(HotspotEventKind.NOT_CALM, HotspotEventKind.NOT_HELPED);
     }
 
     /** The phone of somebody who walked before it closed had no connection until now. */
@@ -74,6 +74,28 @@ class HotspotTest {
         hotspot.notCalm(new Doer("Iemand", Side.POLICE, NOW.minusSeconds(60), null), "");
 
         assertThat(hotspot.state()).isEqualTo(HotspotState.CLOSED);
+    }
+
+    @Test
+    void staysDoneByWhatWasSeenBeforeThat() {
+        hotspot.become(HotspotState.DONE, by(Side.SCHOOL), "");
+        hotspot.notCalm(new Doer("Iemand", Side.POLICE, NOW.minusSeconds(60), null), "");
+        assertThat(hotspot.state()).isEqualTo(HotspotState.DONE);
+
+        hotspot.calm(new Doer("Iemand", Side.POLICE, NOW.minusSeconds(30), null));
+        assertThat(hotspot.state()).isEqualTo(HotspotState.DONE);
+    }
+
+    /** Where the police does not come, the school alone says that it is calm. */
+    @Test
+    void closesAfterTheSchoolWhenItIsForTheSchoolAlone() {
+        Hotspot lockers = seen(Layer.SCHOOL);
+        lockers.calm(by(Side.SCHOOL));
+        assertThat(lockers.state()).isEqualTo(HotspotState.SEEN);
+
+        lockers.calm(by(Side.SCHOOL));
+
+        assertThat(lockers.state()).isEqualTo(HotspotState.CLOSED);
     }
 
     @Test
@@ -153,11 +175,14 @@ class HotspotTest {
     }
 
     private static Hotspot seen() {
+        return seen(Layer.POLICE);
+    }
+
+    private static Hotspot seen(Layer layer) {
         return new Hotspot(
                 HotspotId.random(),
                 SchoolId.random(),
-                HotspotDetails.named(
-                        "Fietsenstalling", CategoryId.random(), new Place.Outside(Places.SQUARE), Layer.POLICE),
+                HotspotDetails.named("Fietsenstalling", CategoryId.random(), new Place.Outside(Places.SQUARE), layer),
                 AccountId.random(),
                 by(Side.SCHOOL));
     }

@@ -177,7 +177,7 @@ abstract class RoundsContract {
 
         assertThat(kept(round, tick)).isEqualTo(TickResult.Kept.STORED);
         assertThat(kept(round, tick)).isEqualTo(TickResult.Kept.BEFORE);
-        assertThat(kept(round, tick(corner, Outcome.NOT_CALM, "Toch niet"))).isEqualTo(TickResult.Kept.OTHERWISE);
+        assertThat(kept(round, tick(corner, Outcome.CALM, ""))).isEqualTo(TickResult.Kept.OTHERWISE);
 
         assertThat(hotspots.find(corner.id()).orElseThrow().calmSchool()).isEqualTo(1);
         assertThat(hotspots.history(corner.id()))
@@ -304,6 +304,22 @@ abstract class RoundsContract {
         assertThat(rounds.finish(round.id()).finishedAt()).isPresent();
         refresh();
         assertThat(rounds.unfinished()).extracting(RoundLine::id).doesNotContain(round.id());
+    }
+
+    /** A calm round that was not is no step towards closing; that it was calm after all does not take back what was seen. */
+    @Test
+    void isNeverTooLateForWhatWasTheMatter() {
+        RoundLine round = rounds.start(RoundId.random(), route.id());
+        assertThat(kept(round, tick(corner, Outcome.SKIPPED, ""))).isEqualTo(TickResult.Kept.STORED);
+        assertThat(kept(round, tick(corner, Outcome.CALM, ""))).isEqualTo(TickResult.Kept.STORED);
+        assertThat(hotspots.find(corner.id()).orElseThrow().calmSchool()).isEqualTo(1);
+
+        assertThat(kept(round, tick(corner, Outcome.NOT_CALM, "Vechtpartij"))).isEqualTo(TickResult.Kept.STORED);
+        assertThat(kept(round, tick(corner, Outcome.CALM, ""))).isEqualTo(TickResult.Kept.OTHERWISE);
+
+        assertThat(hotspots.find(corner.id()).orElseThrow().calmSchool()).isZero();
+        assertThat(hotspots.history(corner.id()).getFirst().note()).isEqualTo("Vechtpartij");
+        assertThat(rounds.finish(round.id()).notCalm()).isEqualTo(1);
     }
 
     private void walkCalmly(String walker, HotspotCard place) {
