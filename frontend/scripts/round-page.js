@@ -139,7 +139,8 @@ function choice(texts, { answers, bearing, actions }, stop, found) {
   return element(
     'div',
     { class: 'actions' },
-    sent && element('p', { class: 'far' }, fill(texts.told, texts.outcomes[found.outcome]), ' ', withPhoto(texts, found)),
+    sent && element('p', { class: 'far' }, fill(texts.told, texts.outcomes[found.outcome])),
+    withPhoto(texts, found) && element('p', { class: 'hint' }, withPhoto(texts, found)),
     !sent && button(texts.calm, 'calm', () => actions.tick(stop, 'CALM')),
     answers.mayTell(stop, 'NOT_CALM') && button(sent ? texts.afterAll : texts.notCalm, 'not-calm', () => actions.open(true)),
     !sent &&
@@ -152,7 +153,7 @@ function choice(texts, { answers, bearing, actions }, stop, found) {
   );
 }
 
-const withPhoto = (texts, { photo }) => ({ kept: texts.photoKept, sent: texts.photoSent })[photo?.state] ?? '';
+const withPhoto = (texts, found) => ({ kept: texts.photoKept, sent: texts.photoSent })[found?.photo?.state];
 
 function form(texts, round, stop, found) {
   const name = `${stop.id} ${found?.id}`;
@@ -190,7 +191,7 @@ function newForm(texts, { answers, drafts, actions }, stop, found, done) {
     element('label', {}, texts.category, category),
     element('label', {}, texts.words, element('span', { class: 'hint' }, texts.wordsHint), words),
     refused && element('label', { class: 'tick' }, nobody, texts.nobody),
-    found?.photo?.state === 'kept' && element('p', { class: 'hint' }, texts.photoKept),
+    withPhoto(texts, found) && element('p', { class: 'hint' }, withPhoto(texts, found)),
     photo.node,
     save,
     !refused && button(texts.back, 'plain', () => actions.open(false)),
