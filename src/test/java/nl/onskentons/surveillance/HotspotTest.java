@@ -65,6 +65,31 @@ class HotspotTest {
                 .endsWith(HotspotEventKind.NOT_CALM, HotspotEventKind.NOT_HELPED);
     }
 
+    /** It did not come back: nothing happened there. */
+    @Test
+    void isOnlySeenAgainWhenWhatWasAgreedIsTakenBack() {
+        hotspot.change(agreed("Lamp laten maken"), by(Side.SCHOOL));
+        assertThat(hotspot.state()).isEqualTo(HotspotState.AGREED);
+
+        hotspot.change(agreed(""), by(Side.SCHOOL));
+
+        assertThat(hotspot.state()).isEqualTo(HotspotState.SEEN);
+        assertThat(hotspot.takeEvents().stream().map(event -> event.line().kind()))
+                .endsWith(HotspotEventKind.AGREED, HotspotEventKind.CHANGED);
+        hotspot.change(agreed("Heg laten snoeien"), by(Side.POLICE));
+        assertThat(hotspot.state()).isEqualTo(HotspotState.AGREED);
+    }
+
+    @Test
+    void staysDoneWhenWhatWasAgreedIsEmptied() {
+        hotspot.change(agreed("Lamp laten maken"), by(Side.SCHOOL));
+        hotspot.become(HotspotState.DONE, by(Side.SCHOOL), "");
+
+        hotspot.change(agreed(""), by(Side.SCHOOL));
+
+        assertThat(hotspot.state()).isEqualTo(HotspotState.DONE);
+    }
+
     /** The phone of somebody who walked before it closed had no connection until now. */
     @Test
     void staysClosedByWhatWasSeenBeforeIt() {
@@ -185,6 +210,22 @@ class HotspotTest {
                 HotspotDetails.named("Fietsenstalling", CategoryId.random(), new Place.Outside(Places.SQUARE), layer),
                 AccountId.random(),
                 by(Side.SCHOOL));
+    }
+
+    private HotspotDetails agreed(String text) {
+        HotspotDetails now = hotspot.details();
+        return new HotspotDetails(
+                now.name(),
+                now.category(),
+                now.place(),
+                now.layer(),
+                now.inSight(),
+                now.light(),
+                now.times(),
+                now.seen(),
+                text,
+                now.schoolSide(),
+                now.policeSide());
     }
 
     private static Doer by(Side side) {
