@@ -1,11 +1,13 @@
 package nl.onskentons.surveillance;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.onskentons.common.SchoolId;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface DutySlots extends JpaRepository<DutySlot, UUID> {
@@ -22,6 +24,13 @@ interface DutySlots extends JpaRepository<DutySlot, UUID> {
     /** The places, for whoever reads the log. */
     @Query("select s.id as id, s.place as place from DutySlot s where s.id in :ids and s.schoolId in :schools")
     List<Placed> findPlaces(Collection<UUID> ids, Collection<SchoolId> schools);
+
+    long countByLastDayBefore(LocalDate day);
+
+    /** With who walked there, and the swaps. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("delete from DutySlot s where s.lastDay < :day")
+    int deleteEndedBefore(LocalDate day);
 
     /** Of which school something is. */
     interface OfSchool {

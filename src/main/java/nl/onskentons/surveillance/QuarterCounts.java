@@ -22,9 +22,15 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Counts a quarter in four questions: the places, how they stood at its start, what happened in it, and the rounds. */
+/**
+ * Counts a quarter in four questions: the places, how they stood at its start, what happened in it, and the rounds. What
+ * happened while a place was not for whoever asks does not count for them (R1).
+ */
 @Component
 class QuarterCounts {
+
+    /** What happened while the place was for whoever asks. */
+    private static final String THEIRS = "e.layer in (:layers)";
 
     private final NamedParameterJdbcTemplate jdbc;
     private final HotspotConditions conditions;
@@ -45,12 +51,15 @@ class QuarterCounts {
     Counted of(SchoolId school, Quarter quarter) {
         MapSqlParameterSource values = new MapSqlParameterSource("school", school.value())
                 .addValue("start", start(quarter.first()))
-                .addValue("end", start(quarter.last().plusDays(1)));
+                .addValue("end", start(quarter.last().plusDays(1)))
+                .addValue(
+                        "layers",
+                        rights.seenLayers(school).stream().map(Layer::name).toList());
         String seen = "h.school_id = :school and " + conditions.sight(Set.of(school), values);
         Map<UUID, Passes> passes = events(seen, values);
         Set<UUID> ended = endedBefore(seen, values);
         List<QuarterPlace> places = places(seen, values, passes, ended);
-        Map<Side, Integer> rounds = rounds(school, values);
+        Map<Side, Integer> rounds = rounds(values);
         return new Counted(totals(places, rounds), places);
     }
 
@@ -95,7 +104,7 @@ class QuarterCounts {
         Map<UUID, Passes> passes = new HashMap<>();
         jdbc.query(
                 "select e.hotspot_id, e.kind, e.side, count(*) from hotspot_event e join hotspot h on h.id = e.hotspot_id"
-                        + " where e.happened_at >= :start and e.happened_at < :end and " + seen
+                        + " where e.happened_at >= :start and e.happened_at < :end and " + THEIRS + " and " + seen
                         + " group by e.hotspot_id, e.kind, e.side",
                 values,
                 row -> {
@@ -108,13 +117,14 @@ class QuarterCounts {
         return passes;
     }
 
-    /** Those that had ended when the quarter began, and had not come back. */
+    /** Those that had ended when the quarter began, and had not come back; one begins when it is marked or shown. */
     private Set<UUID> endedBefore(String seen, MapSqlParameterSource values) {
         return Set.copyOf(jdbc.query(
                 "select e.hotspot_id from hotspot_event e join hotspot h on h.id = e.hotspot_id"
-                        + " where e.happened_at < :start and " + seen + " group by e.hotspot_id"
+                        + " where e.happened_at < :start and " + THEIRS + " and " + seen + " group by e.hotspot_id"
                         + " having max(case when e.kind in ('CLOSED', 'FADED', 'UNSOLVED') then e.happened_at end)"
-                        + " > max(case when e.kind in ('ADDED', 'REOPENED') then e.happened_at end)",
+                        + " > coalesce(max(case when e.kind in ('ADDED', 'REOPENED') then e.happened_at end),"
+                        + " min(e.happened_at))",
                 values,
                 (row, index) -> row.getObject(1, UUID.class)));
     }
@@ -125,25 +135,31 @@ class QuarterCounts {
         LocalDateTime end = (LocalDateTime) Objects.requireNonNull(values.getValue("end"));
         List<QuarterPlace> places = new ArrayList<>();
         jdbc.query(
-                "select h.id, h.name, c.name, h.latitude, h.longitude, p.name, h.state, h.state_since from hotspot h"
-                        + " join hotspot_category c on c.id = h.category_id left join floor_plan p on p.id = h.plan_id"
+                "select h.id, h.name, c.name, h.latitude, h.longitude, p.name, h.state, h.state_since,"
+                        + " (select min(e.happened_at) from hotspot_event e where e.hotspot_id = h.id and " + THEIRS
+                        + ") from hotspot h join hotspot_category c on c.id = h.category_id left join floor_plan p on p.id = h.plan_id"
                         + " where h.added_at < :end and " + seen + " order by h.name_key, h.id",
                 values,
                 row -> {
-                    UUID id = row.getObject(1, UUID.class);
-                    Passes its = passes.getOrDefault(id, new Passes());
-                    HotspotState state = HotspotState.valueOf(row.getString(7));
-                    LocalDateTime since = row.getObject(8, LocalDateTime.class);
-                    if (!state.isOpen() && !since.isBefore(start) && since.isBefore(end)) {
-                        its.kinds.add(HotspotEventKind.of(state));
-                    }
-                    boolean over = ended.contains(id) || !state.isOpen() && since.isBefore(start);
-                    boolean open = !over || its.kinds.contains(HotspotEventKind.REOPENED);
-                    if (open || !its.kinds.isEmpty()) {
-                        places.add(place(row, state, open, its));
+                    LocalDateTime theirs = row.getObject(9, LocalDateTime.class);
+                    if (theirs != null && theirs.isBefore(end)) {
+                        UUID id = row.getObject(1, UUID.class);
+                        LocalDateTime from = theirs.isAfter(start) ? theirs : start;
+                        Passes its = passes.getOrDefault(id, new Passes());
+                        place(row, from, its, ended.contains(id)).ifPresent(places::add);
                     }
                 });
         return places;
+    }
+
+    /** Empty when it was not open from then on, and nothing happened to it. */
+    private static Optional<QuarterPlace> place(ResultSet row, LocalDateTime from, Passes passes, boolean ended)
+            throws SQLException {
+        HotspotState state = HotspotState.valueOf(row.getString(7));
+        LocalDateTime since = row.getObject(8, LocalDateTime.class);
+        boolean over = ended || !state.isOpen() && since.isBefore(from);
+        boolean open = !over || passes.kinds.contains(HotspotEventKind.REOPENED);
+        return open || !passes.kinds.isEmpty() ? Optional.of(place(row, state, open, passes)) : Optional.empty();
     }
 
     private static QuarterPlace place(ResultSet row, HotspotState state, boolean open, Passes passes)
@@ -167,13 +183,12 @@ class QuarterCounts {
     }
 
     /** Those on which something was ticked, of the routes that whoever asks may see. */
-    private Map<Side, Integer> rounds(SchoolId school, MapSqlParameterSource values) {
-        String layers = rights.maySee(school, Layer.SCHOOL) ? "'SCHOOL', 'POLICE'" : "'POLICE'";
+    private Map<Side, Integer> rounds(MapSqlParameterSource values) {
         Map<Side, Integer> rounds = new EnumMap<>(Side.class);
         jdbc.query(
                 "select r.side, count(*) from surveillance_round r where r.school_id = :school and r.started_at >= :start"
-                        + " and r.started_at < :end and r.layer in (" + layers
-                        + ") and exists (select 1 from round_stop s"
+                        + " and r.started_at < :end and r.layer in (:layers)"
+                        + " and exists (select 1 from round_stop s"
                         + " where s.round_id = r.id and s.outcome is not null) group by r.side",
                 values,
                 row -> {

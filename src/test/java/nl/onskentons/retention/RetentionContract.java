@@ -120,8 +120,9 @@ abstract class RetentionContract {
                 .containsExactly(
                         tuple("absences", Period.ofMonths(3)),
                         tuple("calls", Period.ofYears(1)),
-                        tuple("dutySwaps", Period.ofMonths(3)),
+                        tuple("duties", Period.ofMonths(3)),
                         tuple("feeds", Period.ofYears(1)),
+                        tuple("history", Period.ofYears(1)),
                         tuple("hotspots", Period.ofMonths(6)),
                         tuple("imports", Period.ofDays(30)),
                         tuple("policeVisits", Period.ofYears(1)),

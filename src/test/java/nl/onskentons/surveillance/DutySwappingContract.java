@@ -41,7 +41,7 @@ abstract class DutySwappingContract extends DutyFixture {
     private CurrentUser currentUser;
 
     @Autowired
-    @Qualifier("expiringDutySwaps")
+    @Qualifier("expiringDuties")
     private Expiring expiring;
 
     @Autowired
@@ -241,6 +241,34 @@ abstract class DutySwappingContract extends DutyFixture {
         long gone = expiring.forget(TUESDAY.plusMonths(3).plusDays(1));
         assertThat(gone).isPositive();
         assertThat(turn(slot, TUESDAY).people()).extracting(DutyPerson::swap).containsExactly(Optional.empty());
+    }
+
+    @Test
+    void forgetsWhoWalkedWhereItIsLongOver() {
+        DutySlotLine over = SignedIn.as(
+                "coordinator",
+                () -> add(DutySlotDetails.weekly(DayOfWeek.MONDAY, LocalTime.of(8, 0), LocalTime.of(8, 15), "hek")
+                        .between(TUESDAY.minusMonths(1), TUESDAY)
+                        .by(al)));
+        refresh();
+
+        long onTheDay = expiring.due(TUESDAY.plusMonths(3));
+        assertThat(expiring.due(TUESDAY.plusMonths(3).plusDays(1))).isGreaterThan(onTheDay);
+        expiring.forget(TUESDAY.plusMonths(3));
+        assertThat(rota.find(over.id())).isPresent();
+        expiring.forget(TUESDAY.plusMonths(3).plusDays(1));
+
+        assertThat(rota.find(over.id())).isEmpty();
+        assertThat(turns(over.id())).isZero();
+        assertThat(rota.find(slot.id())).isPresent();
+        assertThat(turns(slot.id())).isOne();
+    }
+
+    private long turns(DutySlotId id) {
+        return ((Number) database.createNativeQuery("select count(*) from duty_turn where slot_id = :id")
+                        .setParameter("id", id.value())
+                        .getSingleResult())
+                .longValue();
     }
 
     private DutySwapId ask(LocalDate day) {

@@ -2,12 +2,14 @@ package nl.onskentons.surveillance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.onskentons.common.Quarter;
 import nl.onskentons.common.SchoolId;
@@ -168,6 +170,75 @@ abstract class QuarterReportsContract {
         });
     }
 
+    /** R1: what happened while a place was the school's alone is not the police's when it becomes theirs. */
+    @Test
+    @Tag("UC-045.BR9")
+    void thePoliceCountOnlyWhatHappenedWhileThePlaceWasTheirs() {
+        HotspotId place = place("Van school", Layer.SCHOOL, IN);
+        event(place, HotspotEventKind.CLOSED, Side.SCHOOL, Layer.SCHOOL, IN.plusDays(1));
+        event(place, HotspotEventKind.REOPENED, Side.SCHOOL, Layer.SCHOOL, IN.plusDays(2));
+        event(place, HotspotEventKind.NOT_CALM, Side.SCHOOL, Layer.SCHOOL, IN.plusDays(2));
+        share(place, IN.plusDays(3));
+        event(place, HotspotEventKind.CALM, Side.SCHOOL, IN.plusDays(4));
+
+        assertThat(report().totals()).isEqualTo(new QuarterTotals(1, 1, 1, 0, 0, 0, 0, 0));
+        assertThat(report().places())
+                .extracting(QuarterPlace::calmSchool, QuarterPlace::notCalmSchool)
+                .containsExactly(tuple(1, 1));
+        QuarterReport ofPolice = SignedIn.as("wijkagent", this::report);
+        assertThat(ofPolice.totals()).isEqualTo(new QuarterTotals(0, 0, 0, 0, 0, 0, 0, 0));
+        assertThat(ofPolice.places())
+                .extracting(QuarterPlace::happened, QuarterPlace::calmSchool, QuarterPlace::notCalmSchool)
+                .containsExactly(tuple(Set.of(HotspotEventKind.CHANGED, HotspotEventKind.CALM), 1, 0));
+    }
+
+    @Test
+    @Tag("UC-045.BR9")
+    void whatBecameThePolicesLaterIsNotInTheirQuarter() {
+        HotspotId place = place("Later gedeeld", Layer.SCHOOL, IN);
+        share(place, AFTER);
+
+        assertThat(report().totals().added()).isEqualTo(1);
+        assertThat(SignedIn.as("wijkagent", this::report).places()).isEmpty();
+    }
+
+    @Test
+    @Tag("UC-045.BR9")
+    void whatEndedBeforeItWasThePolicesIsNotOpenToThem() {
+        HotspotId place = place("Dicht gedeeld", Layer.SCHOOL, IN);
+        event(place, HotspotEventKind.CLOSED, Side.SCHOOL, Layer.SCHOOL, IN.plusDays(1));
+        jdbc.update(
+                "update hotspot set state = 'CLOSED', state_since = ? where id = ?", at(IN.plusDays(1)), place.value());
+        share(place, IN.plusDays(2));
+
+        QuarterReport ofPolice = SignedIn.as("wijkagent", this::report);
+        assertThat(ofPolice.totals()).isEqualTo(new QuarterTotals(0, 0, 0, 0, 0, 0, 0, 0));
+        assertThat(ofPolice.places()).extracting(QuarterPlace::open).containsExactly(false);
+    }
+
+    @Test
+    @Tag("UC-045.BR9")
+    void whatEndedWhileItWasTheSchoolsAgainIsNotTold() {
+        HotspotId place = place("Heen en weer", Layer.POLICE, BEFORE);
+        event(place, HotspotEventKind.CLOSED, Side.SCHOOL, Layer.SCHOOL, IN);
+        jdbc.update("update hotspot set state = 'CLOSED', state_since = ? where id = ?", at(IN), place.value());
+        share(place, IN.plusDays(1));
+
+        assertThat(report().totals().solved()).isEqualTo(1);
+        assertThat(SignedIn.as("wijkagent", this::report).totals().solved()).isZero();
+    }
+
+    @Test
+    @Tag("UC-045.BR9")
+    void whatEndedAfterItWasSharedIsOverForThePoliceToo() {
+        HotspotId place = place("Voorbij", Layer.SCHOOL, BEFORE);
+        share(place, BEFORE.plusDays(1));
+        event(place, HotspotEventKind.CLOSED, Side.SCHOOL, BEFORE.plusDays(2));
+        event(place, HotspotEventKind.REOPENED, Side.SCHOOL, AFTER);
+
+        assertThat(SignedIn.as("wijkagent", this::report).places()).isEmpty();
+    }
+
     @Test
     @Tag("R2")
     void onPaperNothingLooksLikeAPupils() {
@@ -206,13 +277,24 @@ abstract class QuarterReportsContract {
     }
 
     private void event(HotspotId place, HotspotEventKind what, Side side, LocalDate day) {
+        event(place, what, side, Layer.POLICE, day);
+    }
+
+    private void event(HotspotId place, HotspotEventKind what, Side side, Layer layer, LocalDate day) {
         jdbc.update(
-                "insert into hotspot_event (id, hotspot_id, happened_at, kind, side, layer, by_name, note) values (?, ?, ?, ?, ?, 'POLICE', '', '')",
+                "insert into hotspot_event (id, hotspot_id, happened_at, kind, side, layer, by_name, note) values (?, ?, ?, ?, ?, ?, '', '')",
                 UUID.randomUUID(),
                 place.value(),
                 at(day),
                 what.name(),
-                side.name());
+                side.name(),
+                layer.name());
+    }
+
+    /** The school shows a place to the police from a day on. */
+    private void share(HotspotId place, LocalDate day) {
+        jdbc.update("update hotspot set layer = 'POLICE' where id = ?", place.value());
+        event(place, HotspotEventKind.CHANGED, Side.SCHOOL, day);
     }
 
     private void round(HotspotId place, Side side, Layer layer, LocalDate day, boolean ticked) {

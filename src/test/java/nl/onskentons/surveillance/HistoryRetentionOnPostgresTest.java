@@ -1,0 +1,6 @@
+package nl.onskentons.surveillance;
+
+import nl.onskentons.testing.OnPostgres;
+
+@OnPostgres
+class HistoryRetentionOnPostgresTest extends HistoryRetentionContract {}

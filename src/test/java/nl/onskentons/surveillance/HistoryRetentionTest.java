@@ -1,0 +1,6 @@
+package nl.onskentons.surveillance;
+
+import nl.onskentons.testing.PortalTest;
+
+@PortalTest
+class HistoryRetentionTest extends HistoryRetentionContract {}
