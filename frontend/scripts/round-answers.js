@@ -1,9 +1,13 @@
 // The round and its answers, kept in the phone until the portal has them.
 
+import { Link } from './round-link.js';
 import * as photos from './round-photo-store.js';
+import { KEY } from './round-sweep.js';
 
 const UNDO_MS = 6000;
 const AGAIN_MS = 15000;
+const PHOTO_TRIES = 5;
+const NOT_COUNTED = ['OTHERWISE', 'GONE'];
 
 /** Made without a secure context too: a school's own network may have none. */
 function newId() {
@@ -18,37 +22,37 @@ function newId() {
 }
 
 export class Answers {
-  #key;
-  #address;
+  #round;
   #texts;
   #changed;
-  #kept = { sheet: null, ticks: {}, finished: false, ended: false };
+  #link;
+  #kept = { begun: Date.now(), sheet: null, ticks: {}, finished: false, ended: false };
   #sending = false;
+  #full = false;
   #last = null;
 
-  /** 'sent', 'kept' (no connection), 'signedOut' or 'full' (the phone keeps no more). */
-  connection = 'sent';
-
   constructor(round, address, texts, changed) {
-    this.#key = `oko-ronde-${round}`;
-    this.#address = address;
+    this.#round = round;
     this.#texts = texts;
     this.#changed = changed;
-    addEventListener('online', () => this.send());
-    document.addEventListener('visibilitychange', () => this.send());
-    setInterval(() => this.send(), AGAIN_MS);
-  }
-
-  async load() {
+    this.#link = new Link(address);
     try {
-      this.#kept = { ...this.#kept, ...JSON.parse(localStorage.getItem(this.#key) ?? '{}') };
+      this.#kept = { ...this.#kept, ...JSON.parse(localStorage.getItem(KEY + round) ?? '{}') };
     } catch {
       // What cannot be read is as good as nothing.
     }
-    photos.forget(null).catch(() => {});
-    const fresh = await this.#ask('stand');
+    this.#link.key = this.#kept.sheet?.csrf;
+  }
+
+  /** Asks how the round stands; what the phone kept can be shown before. */
+  async load() {
+    addEventListener('online', () => this.send());
+    document.addEventListener('visibilitychange', () => this.send());
+    setInterval(() => this.send(), AGAIN_MS);
+    const fresh = await this.#link.ask('stand');
     if (fresh) {
       this.#kept.sheet = fresh;
+      this.#link.key = fresh.csrf;
       this.#kept.finished ||= fresh.finished;
       if (fresh.finished && !this.#open()) {
         this.#end();
@@ -57,6 +61,11 @@ export class Answers {
       }
     }
     await this.send();
+  }
+
+  /** How it stands with the portal: as {@link Link} says, or 'full' when the phone keeps no more. */
+  get connection() {
+    return this.#full ? 'full' : this.#link.state;
   }
 
   sheet() {
@@ -68,16 +77,16 @@ export class Answers {
   }
 
   /**
-   * What was found at a place: {outcome, state: 'new' | 'sent' | 'refused', photo: undefined | 'kept' | 'sent' | 'refused',
-   * message, meanwhile}.
+   * What was found at a place: {id, outcome, state: 'new' | 'sent' | 'refused', isCounted, message, meanwhile, words, category,
+   * photo: {state: 'kept' | 'sent' | 'lost'}}.
    */
   of(stop) {
     const tick = this.#kept.ticks[stop];
     if (tick) {
-      return tick;
+      return { ...tick, isCounted: !NOT_COUNTED.includes(tick.kept) };
     }
     const told = this.stops().find((each) => each.id === stop)?.outcome;
-    return told ? { outcome: told, state: 'sent' } : undefined;
+    return told ? { outcome: told, state: 'sent', isCounted: true } : undefined;
   }
 
   done() {
@@ -85,7 +94,7 @@ export class Answers {
   }
 
   waiting() {
-    return Object.values(this.#kept.ticks).filter((tick) => tick.state === 'new' || tick.photo === 'kept').length;
+    return this.#all().filter((tick) => tick.state === 'new' || tick.photo?.state === 'kept').length;
   }
 
   get finished() {
@@ -96,30 +105,26 @@ export class Answers {
     return this.#kept.ended;
   }
 
-  /** What can still be taken back: the last tick, for some seconds, while it is not sent. */
+  /** What can still be taken back: the last tick, for some seconds, while it did not leave the phone. */
   get undoable() {
     const tick = this.#last && this.#kept.ticks[this.#last];
-    return tick?.state === 'new' && Date.now() - tick.at < UNDO_MS ? tick : undefined;
+    return tick && !tick.isTried && Date.now() - tick.at < UNDO_MS ? tick : undefined;
+  }
+
+  /** Whether something can be told of a place that says more than what the portal knows. */
+  mayTell(stop, outcome) {
+    const found = this.of(stop.id);
+    return found?.state !== 'sent' || (outcome === 'NOT_CALM' && found.outcome !== 'NOT_CALM' && found.isCounted);
   }
 
   async tick(stop, outcome, { category = null, words = '', nobodysName = false, photo } = {}) {
-    const before = this.#kept.ticks[stop.id];
-    if (before?.state === 'sent') {
+    if (!this.mayTell(stop, outcome)) {
       return;
     }
-    const id = before?.id ?? newId();
-    let kept = before?.photo;
-    let message;
-    if (photo) {
-      try {
-        await photos.keep(id, this.#key, photo);
-        kept = 'kept';
-      } catch {
-        message = this.#texts.photoFull;
-      }
-    }
-    this.#kept.ticks[stop.id] = {
-      id,
+    const before = this.#kept.ticks[stop.id];
+    // Another id each time: what is told anew is another thing than what may have reached the portal already.
+    const tick = {
+      id: newId(),
       hotspot: stop.id,
       outcome,
       at: Date.now(),
@@ -127,10 +132,17 @@ export class Answers {
       category,
       words,
       nobodysName,
-      photo: kept,
-      message,
+      photo: outcome === 'NOT_CALM' && before?.state !== 'sent' ? before?.photo : undefined,
       state: 'new',
     };
+    if (photo) {
+      await this.#keepPhoto(tick, photo);
+    }
+    if (before?.photo?.id !== tick.photo?.id) {
+      this.#dropPhoto(before);
+    }
+    this.#kept.ticks[stop.id] = tick;
+    this.#kept.ended = false;
     this.#last = stop.id;
     this.#keep();
     setTimeout(() => {
@@ -142,11 +154,22 @@ export class Answers {
     }
   }
 
+  async #keepPhoto(tick, photo) {
+    const id = newId();
+    try {
+      await photos.keep(id, this.#round, photo);
+      tick.photo = { id, state: 'kept', tries: 0 };
+    } catch {
+      tick.message = this.#texts.photoFull;
+    }
+  }
+
   undo() {
     const stop = this.undoable?.hotspot;
     if (stop) {
-      photos.drop(this.#kept.ticks[stop].id).catch(() => {});
+      this.#dropPhoto(this.#kept.ticks[stop]);
       delete this.#kept.ticks[stop];
+      this.#kept.finished = false;
       this.#keep();
       this.#changed();
     }
@@ -168,7 +191,9 @@ export class Answers {
     try {
       await this.#sendTicks();
       await this.#sendPhotos();
-      await this.#sendEnd();
+      if (this.#kept.finished && !this.#open() && (await this.#link.ask('klaar', {})) && !this.#open()) {
+        this.#end();
+      }
     } finally {
       this.#sending = false;
       this.#changed();
@@ -177,13 +202,15 @@ export class Answers {
 
   async #sendTicks() {
     const now = Date.now();
-    const ready = Object.values(this.#kept.ticks).filter(
+    const ready = this.#all().filter(
       (tick) => tick.state === 'new' && (this.#kept.finished || document.hidden || now - tick.at >= UNDO_MS),
     );
     if (!ready.length) {
       return;
     }
-    const results = await this.#ask(
+    ready.forEach((tick) => (tick.isTried = true));
+    this.#keep();
+    const results = await this.#link.ask(
       'tikken',
       ready.map(({ id, hotspot, outcome, at, basedOn, category, words, nobodysName }) => ({
         id,
@@ -196,14 +223,12 @@ export class Answers {
         nobodysName,
       })),
     );
-    for (const result of results ?? []) {
-      const tick = Object.values(this.#kept.ticks).find((each) => each.id === result.tick);
+    for (const { tick: id, kept, message, meanwhile } of results ?? []) {
+      // What was told anew meanwhile is not what was answered.
+      const tick = this.#all().find((each) => each.id === id);
       if (tick) {
-        Object.assign(tick, {
-          state: result.kept === 'REFUSED' ? 'refused' : 'sent',
-          message: result.message ?? tick.message,
-          meanwhile: result.meanwhile,
-        });
+        tick.state = kept === 'REFUSED' ? 'refused' : 'sent';
+        Object.assign(tick, { kept, message: message ?? tick.message, meanwhile });
       }
     }
     this.#keep();
@@ -211,82 +236,73 @@ export class Answers {
 
   /** Each after what it is a photo of. */
   async #sendPhotos() {
-    for (const tick of Object.values(this.#kept.ticks)) {
-      if (tick.photo === 'kept' && tick.state === 'sent') {
-        const photo = await photos.find(tick.id).catch(() => undefined);
-        const result = photo ? await this.#ask(`foto/${tick.id}?nobody=true`, photo) : { message: this.#texts.photoFull };
-        if (!result) {
-          return;
-        }
-        tick.photo = result.message ? 'refused' : 'sent';
-        tick.message = result.message ?? tick.message;
-        this.#keep();
-        photos.drop(tick.id).catch(() => {});
+    for (const tick of this.#all().filter((each) => each.state === 'sent' && each.photo?.state === 'kept')) {
+      await this.#sendPhoto(tick);
+      this.#keep();
+      if (this.#link.isCut) {
+        return;
       }
     }
   }
 
-  async #sendEnd() {
-    if (this.#kept.finished && !this.#open() && (await this.#ask('klaar', {}))) {
-      this.#end();
+  async #sendPhoto(tick) {
+    let photo;
+    try {
+      photo = await photos.find(tick.photo.id);
+    } catch {
+      // The phone cannot say now; it is asked again later.
+      return;
     }
+    if (!photo || NOT_COUNTED.includes(tick.kept)) {
+      this.#lose(tick, tick.message ?? this.#texts.photoLost);
+      return;
+    }
+    const answer = await this.#link.ask(`foto/${tick.id}?nobody=true`, photo);
+    if (answer?.message) {
+      this.#lose(tick, answer.message);
+    } else if (answer) {
+      this.#dropPhoto(tick);
+      tick.photo.state = 'sent';
+    } else if (!this.#link.isCut && this.#link.state !== 'signedOut' && ++tick.photo.tries >= PHOTO_TRIES) {
+      this.#lose(tick, this.#texts.photoLost);
+    }
+  }
+
+  #lose(tick, message) {
+    this.#dropPhoto(tick);
+    tick.photo.state = 'lost';
+    tick.message = message;
+  }
+
+  #dropPhoto(tick) {
+    if (tick?.photo?.id) {
+      photos.drop(tick.photo.id).catch(() => {});
+    }
+  }
+
+  #all() {
+    return Object.values(this.#kept.ticks);
   }
 
   /** Whether something is not with the portal yet. */
   #open() {
-    return Object.values(this.#kept.ticks).some((tick) => tick.state !== 'sent' || tick.photo === 'kept');
+    return this.#all().some((tick) => tick.state !== 'sent' || tick.photo?.state === 'kept');
   }
 
   /** Nothing of the round stays in the phone. */
   #end() {
     this.#kept.ended = true;
-    localStorage.removeItem(this.#key);
-    photos.forget(this.#key).catch(() => {});
+    localStorage.removeItem(KEY + this.#round);
+    photos.dropOf(this.#round).catch(() => {});
     navigator.serviceWorker?.controller?.postMessage('forget');
-  }
-
-  /** @returns what the portal says; undefined when it cannot be asked now */
-  async #ask(what, body) {
-    try {
-      const response = await fetch(new URL(what, this.#address), body === undefined ? { redirect: 'manual' } : this.#post(body));
-      if (response.ok && response.headers.get('Content-Type')?.includes('json')) {
-        this.connection = 'sent';
-        return await response.json();
-      }
-      if (response.status === 403 && body !== undefined && !this.renewed) {
-        // Signed in anew: the page has another key by now.
-        this.renewed = true;
-        const fresh = await this.#ask('stand');
-        this.#kept.sheet.csrf = fresh?.csrf ?? this.#kept.sheet.csrf;
-        return fresh && (await this.#ask(what, body));
-      }
-      this.connection = response.status >= 500 ? 'kept' : 'signedOut';
-    } catch {
-      this.connection = 'kept';
-    } finally {
-      this.renewed = false;
-    }
-    return undefined;
-  }
-
-  #post(body) {
-    const isPhoto = body instanceof Blob;
-    return {
-      method: 'POST',
-      headers: {
-        'Content-Type': isPhoto ? 'image/jpeg' : 'application/json',
-        [this.#kept.sheet.csrf.header]: this.#kept.sheet.csrf.token,
-      },
-      body: isPhoto ? body : JSON.stringify(body),
-      redirect: 'manual',
-    };
   }
 
   #keep() {
     try {
-      localStorage.setItem(this.#key, JSON.stringify(this.#kept));
+      localStorage.setItem(KEY + this.#round, JSON.stringify(this.#kept));
+      this.#full = false;
     } catch {
-      this.connection = 'full';
+      this.#full = true;
     }
   }
 }

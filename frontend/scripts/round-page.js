@@ -1,6 +1,5 @@
 // Draws the round: where to go, what was found, and whether the portal knows it yet.
 
-import * as draft from './round-draft.js';
 import { PhotoField } from './round-photo.js';
 
 function element(tag, properties = {}, ...children) {
@@ -22,36 +21,61 @@ const fill = (text, ...values) => values.reduce((all, value, i) => all.replaceAl
 
 const button = (text, className, onclick) => element('button', { type: 'button', class: className, onclick }, text);
 
+/** Forms by what they are about: what stands in one stays when something else is drawn anew. */
+const forms = new Map();
+
+/** What is to be seen besides what is in the forms and above them. */
+const viewOf = ({ answers, state }) =>
+  JSON.stringify([
+    answers.finished,
+    answers.ended,
+    state,
+    answers.stops().map(({ id }) => [answers.of(id)?.state === 'refused' && answers.of(id).id, answers.of(id)?.meanwhile]),
+  ]);
+
 export function draw(page, texts, round) {
   const { answers, state } = round;
-  if (page.querySelector('form') && state.open && page.dataset.stop === String(state.at)) {
-    // Only the lines above it: a form that is being filled in is left alone.
+  const view = viewOf(round);
+  if (page.querySelector('form') && page.dataset.view === view) {
+    // A form that is being filled in is left alone.
     page.querySelector('header').replaceWith(header(texts, round));
+    page.querySelector('.undo')?.remove();
+    page.append(...undo(texts, round));
     return;
   }
-  page.dataset.stop = String(state.at);
-  const stops = answers.stops();
+  page.dataset.view = view;
+  const stop = answers.stops()[state.at];
   const parts = [header(texts, round)];
   if (!answers.sheet()) {
     parts.push(element('p', { class: 'line stop', role: 'alert' }, texts.none), leave(page, texts));
   } else if (answers.finished) {
     parts.push(...summary(page, texts, round));
   } else {
-    const stop = stops[state.at];
     parts.push(stop ? place(texts, round, stop) : element('p', {}, texts.empty), list(texts, round));
-    parts.push(button(texts.finish, 'finish', () => round.actions.finish()), leave(page, texts));
+    if (!state.open) {
+      parts.push(button(texts.finish, 'finish', () => round.actions.finish()));
+    }
+    parts.push(leave(page, texts));
   }
-  if (answers.undoable) {
-    parts.push(
-      element(
-        'div',
-        { class: 'undo', role: 'status' },
-        element('span', {}, fill(texts.ticked, texts.outcomes[answers.undoable.outcome])),
-        button(texts.undo, '', () => round.actions.undo()),
-      ),
-    );
-  }
-  page.replaceChildren(...parts);
+  page.replaceChildren(...parts, ...undo(texts, round));
+}
+
+/** The round is walked in another window. */
+export function drawElsewhere(page, texts) {
+  page.replaceChildren(element('h1', {}, texts.title), element('p', { class: 'line kept', role: 'status' }, texts.elsewhere), leave(page, texts));
+}
+
+function undo(texts, { answers, actions }) {
+  return answers.undoable
+    ? [
+        element(
+          'div',
+          { class: 'undo', role: 'status' },
+          element('span', {}, fill(texts.ticked, texts.outcomes[answers.undoable.outcome])),
+          button(texts.undo, '', () => actions.undo()),
+        ),
+      ]
+    : [];
 }
 
 function header(texts, { answers }) {
@@ -67,6 +91,7 @@ function header(texts, { answers }) {
       ' ',
       element('a', { href: document.querySelector('#oko-round').dataset.signIn, target: '_blank' }, texts.signIn),
     ),
+    stopped: element('p', { class: 'line stop' }, texts.stopped),
     full: element('p', { class: 'line stop' }, texts.full),
   };
   return element(
@@ -105,39 +130,52 @@ function place(texts, round, stop) {
     element('dl', {}, fact(texts.seen, stop.seen), fact(texts.agreed, stop.agreed)),
     found?.message && element('p', { class: 'line stop', role: 'alert' }, found.message),
     found?.meanwhile && element('p', { class: 'line kept', role: 'status' }, found.meanwhile),
-    found?.state === 'sent'
-      ? element('p', { class: 'far' }, fill(texts.told, texts.outcomes[found.outcome]), ' ', withPhoto(texts, found))
-      : state.open || found?.state === 'refused'
-        ? form(texts, round, stop, found)
-        : element(
-            'div',
-            { class: 'actions' },
-            button(texts.calm, 'calm', () => actions.tick(stop, 'CALM')),
-            button(texts.notCalm, 'not-calm', () => actions.open(true)),
-            element(
-              'div',
-              { class: 'pair' },
-              button(texts.skip, '', () => actions.tick(stop, 'SKIPPED')),
-              stop.point && button(bearing.on ? texts.hide : texts.where, '', () => actions.where()),
-            ),
-          ),
+    state.open || found?.state === 'refused' ? form(texts, round, stop, found) : choice(texts, round, stop, found),
   );
 }
 
-const withPhoto = (texts, { photo }) => ({ kept: texts.photoKept, sent: texts.photoSent })[photo] ?? '';
+function choice(texts, { answers, bearing, actions }, stop, found) {
+  const sent = found?.state === 'sent';
+  return element(
+    'div',
+    { class: 'actions' },
+    sent && element('p', { class: 'far' }, fill(texts.told, texts.outcomes[found.outcome])),
+    withPhoto(texts, found) && element('p', { class: 'hint' }, withPhoto(texts, found)),
+    !sent && button(texts.calm, 'calm', () => actions.tick(stop, 'CALM')),
+    answers.mayTell(stop, 'NOT_CALM') && button(sent ? texts.afterAll : texts.notCalm, 'not-calm', () => actions.open(true)),
+    !sent &&
+      element(
+        'div',
+        { class: 'pair' },
+        button(texts.skip, '', () => actions.tick(stop, 'SKIPPED')),
+        stop.point && button(bearing.on ? texts.hide : texts.where, '', () => actions.where()),
+      ),
+  );
+}
 
-function form(texts, { answers, actions }, stop, found) {
-  const typed = draft.typed(stop.id, { words: found?.words ?? '', category: found?.category ?? stop.categoryId });
+const withPhoto = (texts, found) => ({ kept: texts.photoKept, sent: texts.photoSent })[found?.photo?.state];
+
+function form(texts, round, stop, found) {
+  const name = `${stop.id} ${found?.id}`;
+  if (!forms.has(name)) {
+    forms.set(name, newForm(texts, round, stop, found, () => forms.delete(name)));
+  }
+  return forms.get(name);
+}
+
+function newForm(texts, { answers, drafts, actions }, stop, found, done) {
+  const typed = { words: found?.words ?? '', category: found?.category ?? stop.categoryId, ...drafts.of(stop.id) };
   const category = element(
     'select',
-    { onchange: () => draft.type({ category: category.value }) },
+    { onchange: () => drafts.type(stop.id, { category: category.value }) },
     ...answers.sheet().categories.map((each) => element('option', { value: each.id, selected: each.id === typed.category }, each.name)),
   );
-  const words = element('textarea', { rows: '4', maxlength: '430', oninput: () => draft.type({ words: words.value }) });
+  const words = element('textarea', { rows: '4', maxlength: '430', oninput: () => drafts.type(stop.id, { words: words.value }) });
   words.value = typed.words;
   const nobody = element('input', { type: 'checkbox' });
   const photo = new PhotoField(texts);
   const save = element('button', { class: 'calm' }, texts.save);
+  const refused = found?.state === 'refused';
   return element(
     'form',
     {
@@ -146,17 +184,17 @@ function form(texts, { answers, actions }, stop, found) {
         save.disabled = true;
         const more = { category: category.value, words: words.value.trim(), nobodysName: nobody.checked };
         more.photo = await photo.value();
-        draft.forget();
+        done();
         await actions.tick(stop, 'NOT_CALM', more);
       },
     },
     element('label', {}, texts.category, category),
     element('label', {}, texts.words, element('span', { class: 'hint' }, texts.wordsHint), words),
-    found?.state === 'refused' && element('label', { class: 'tick' }, nobody, texts.nobody),
-    found?.photo === 'kept' && element('p', { class: 'hint' }, texts.photoKept),
+    refused && element('label', { class: 'tick' }, nobody, texts.nobody),
+    withPhoto(texts, found) && element('p', { class: 'hint' }, withPhoto(texts, found)),
     photo.node,
     save,
-    button(texts.back, 'plain', () => actions.open(false)),
+    !refused && button(texts.back, 'plain', () => actions.open(false)),
   );
 }
 
@@ -166,9 +204,11 @@ function list(texts, { answers, state, actions }) {
     if (!found) {
       return element('span', { class: 'sign' }, texts.open);
     }
-    const name = found.state === 'refused' ? 'refused' : { CALM: 'calm', NOT_CALM: 'not-calm', SKIPPED: 'skipped' }[found.outcome];
-    const text = found.state === 'refused' ? texts.refused : texts.outcomes[found.outcome];
-    return element('span', { class: `sign ${name}` }, text);
+    if (found.state === 'refused' || !found.isCounted) {
+      return element('span', { class: 'sign refused' }, found.isCounted ? texts.refused : texts.notCounted);
+    }
+    const name = { CALM: 'calm', NOT_CALM: 'not-calm', SKIPPED: 'skipped' }[found.outcome];
+    return element('span', { class: `sign ${name}` }, texts.outcomes[found.outcome]);
   };
   return element(
     'ol',
@@ -190,26 +230,22 @@ function list(texts, { answers, state, actions }) {
 
 function summary(page, texts, round) {
   const { answers, actions } = round;
-  const refused = answers.stops().filter((stop) => answers.of(stop.id)?.state === 'refused');
-  const changed = answers.stops().filter((stop) => answers.of(stop.id)?.meanwhile);
-  const index = (stop) => answers.stops().indexOf(stop);
+  const all = answers.stops().map((stop, index) => ({ stop, index, found: answers.of(stop.id) }));
+  const refused = all.filter(({ found }) => found?.state === 'refused');
+  const count = (...outcomes) => all.filter(({ found }) => outcomes.includes(found?.isCounted ? found.outcome : undefined)).length;
   return [
     element('h2', { tabindex: '-1' }, answers.ended ? texts.ended : refused.length ? texts.almost : texts.waiting),
-    element(
-      'p',
-      {},
-      fill(
-        texts.result,
-        answers.stops().filter((stop) => answers.of(stop.id)?.outcome === 'CALM').length,
-        answers.stops().filter((stop) => answers.of(stop.id)?.outcome === 'NOT_CALM').length,
-        answers.stops().filter((stop) => !answers.of(stop.id) || answers.of(stop.id).outcome === 'SKIPPED').length,
-      ),
-    ),
-    ...refused.map((stop) => place(texts, { ...round, state: { at: index(stop), open: true } }, stop)),
-    ...changed.map((stop) => element('p', { class: 'line kept' }, `${stop.name}: ${answers.of(stop.id).meanwhile}`)),
+    element('p', {}, fill(texts.result, count('CALM'), count('NOT_CALM'), count('SKIPPED', undefined))),
+    ...refused.map(({ stop, index }) => place(texts, { ...round, state: { at: index, open: true } }, stop)),
+    ...all.filter(({ found }) => found?.message && found.state === 'sent').map(({ stop, found }) => remark('stop', stop, found.message, found.words)),
+    ...all.filter(({ found }) => found?.meanwhile).map(({ stop, found }) => remark('kept', stop, found.meanwhile)),
     !answers.ended && !refused.length && button(texts.again, '', () => actions.finish()),
     leave(page, texts),
   ].filter(Boolean);
 }
+
+/** What came of a place, with the words of the walker when they did not get there. */
+const remark = (kind, stop, text, words) =>
+  element('p', { class: `line ${kind}` }, `${stop.name}: ${text}${words ? ` „${words}”` : ''}`);
 
 const leave = (page, texts) => element('p', {}, element('a', { href: page.dataset.leave }, texts.leave));

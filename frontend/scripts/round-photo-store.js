@@ -1,8 +1,7 @@
-// The photos of a round, kept in the phone until the portal has them; none longer than a round can be.
+// The photos of rounds, kept in the phone until the portal has them.
 
 const NAME = 'oko-rondes';
 const STORE = 'photos';
-const KEPT_MS = 18 * 60 * 60 * 1000;
 
 const done = (request) =>
   new Promise((resolve, reject) => {
@@ -32,16 +31,23 @@ async function within(mode, action) {
   }
 }
 
-/** Rejects when the phone keeps nothing. */
-export const keep = (tick, round, photo) => within('readwrite', (store) => done(store.put({ round, photo, at: Date.now() }, tick)));
-
-export const find = async (tick) => (await within('readonly', (store) => done(store.get(tick))))?.photo;
-
-export const drop = (tick) => within('readwrite', (store) => done(store.delete(tick)));
-
-/** Drops those of a round, and those of any round that are too old. */
-export const forget = (round) =>
+const dropWhere = (isToGo) =>
   within('readwrite', async (store) => {
     const [keys, all] = await Promise.all([done(store.getAllKeys()), done(store.getAll())]);
-    keys.filter((_, i) => all[i].round === round || Date.now() - all[i].at > KEPT_MS).forEach((key) => store.delete(key));
+    keys.filter((_, i) => isToGo(all[i])).forEach((key) => store.delete(key));
   });
+
+/** Whether there may be any, without making room for them. */
+export const exist = async () => !indexedDB.databases || (await indexedDB.databases()).some(({ name }) => name === NAME);
+
+/** Rejects when the phone keeps nothing. */
+export const keep = (id, round, photo) => within('readwrite', (store) => done(store.put({ round, photo, at: Date.now() }, id)));
+
+/** @returns the photo; undefined when there is none. Rejects when that cannot be told now. */
+export const find = async (id) => (await within('readonly', (store) => done(store.get(id))))?.photo;
+
+export const drop = (id) => within('readwrite', (store) => done(store.delete(id)));
+
+export const dropOf = (round) => dropWhere((each) => each.round === round);
+
+export const dropOlderThan = (ms) => dropWhere((each) => Date.now() - each.at > ms);

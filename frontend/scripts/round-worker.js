@@ -3,6 +3,7 @@
 
 const CACHE = 'oko-rondes';
 const KEPT_MS = 18 * 60 * 60 * 1000;
+const PATIENCE_MS = 4000;
 const PAGE = /\/toezicht\/rondes\/[0-9a-f-]{36}$/;
 const PART = /\/assets\/(scripts\/(round|redact)|styles\/(round|redact)|mark)/;
 
@@ -29,19 +30,19 @@ self.addEventListener('fetch', (event) => {
 
 async function fromPortal(request) {
   const cache = await caches.open(CACHE);
-  try {
-    const response = await fetch(request);
+  const kept = await cache.match(request);
+  const isOld = kept && Date.now() - Date.parse(kept.headers.get('Date') ?? '') > KEPT_MS;
+  if (isOld) {
+    await caches.delete(CACHE);
+  }
+  const asked = fetch(request).then(async (response) => {
     if (response.ok && !response.redirected) {
       await cache.put(request, response.clone());
     }
     return response;
-  } catch (noConnection) {
-    const kept = await cache.match(request);
-    const date = Date.parse(kept?.headers.get('Date') ?? '');
-    if (kept && !(Date.now() - date > KEPT_MS)) {
-      return kept;
-    }
-    await caches.delete(CACHE);
-    throw noConnection;
-  }
+  });
+  // One bar of signal is as good as none.
+  return kept && !isOld ? Promise.race([asked.catch(() => kept), later(kept)]) : asked;
 }
+
+const later = (kept) => new Promise((resolve) => setTimeout(() => resolve(kept), PATIENCE_MS));

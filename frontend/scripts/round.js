@@ -3,8 +3,11 @@
 
 import { Answers } from './round-answers.js';
 import { Bearing } from './round-bearing.js';
-import { typedAt } from './round-draft.js';
-import { draw } from './round-page.js';
+import { Drafts } from './round-draft.js';
+import { draw, drawElsewhere } from './round-page.js';
+
+/** A page that is being opened anew lets go of its round in less. */
+const LET_GO_MS = 1500;
 
 const page = document.querySelector('#oko-round');
 const texts = JSON.parse(page.dataset.texts);
@@ -13,34 +16,47 @@ const address = new URL(`${location.pathname.replace(/\/$/, '')}/`, location.hre
 
 const answers = new Answers(id, address, texts, () => show());
 const bearing = new Bearing(() => show());
+const drafts = new Drafts(id);
 const state = { at: 0, open: false };
 
 function show() {
-  draw(page, texts, { answers, bearing, state, actions });
+  if (answers.ended) {
+    drafts.end();
+  }
+  draw(page, texts, { answers, bearing, drafts, state, actions });
+}
+
+function open(isOpen) {
+  state.open = isOpen;
+  drafts.open = isOpen ? answers.stops()[state.at].id : null;
+}
+
+function focus(selector) {
+  page.querySelector(selector)?.focus();
 }
 
 function next() {
   const stops = answers.stops();
   const later = [...stops.keys()].map((i) => (state.at + 1 + i) % stops.length);
-  const free = later.find((i) => !answers.of(stops[i].id));
-  state.at = free ?? state.at;
-  state.open = false;
+  state.at = later.find((i) => !answers.of(stops[i].id)) ?? state.at;
+  open(false);
   scrollTo({ top: 0 });
 }
 
 const actions = {
   go(index) {
     state.at = index;
-    state.open = false;
+    open(false);
     scrollTo({ top: 0 });
     show();
-    page.querySelector('h2')?.focus();
+    focus('h2');
   },
   async tick(stop, outcome, more) {
     await answers.tick(stop, outcome, more);
+    drafts.forget(stop.id);
     next();
     show();
-    page.querySelector('h2')?.focus();
+    focus('h2');
   },
   undo() {
     const stop = answers.undo();
@@ -49,9 +65,9 @@ const actions = {
     }
   },
   open(isOpen) {
-    state.open = isOpen;
+    open(isOpen);
     show();
-    page.querySelector(isOpen ? 'form select' : 'h2')?.focus();
+    focus(isOpen ? 'form select' : 'h2');
   },
   where() {
     bearing.toggle();
@@ -59,24 +75,41 @@ const actions = {
   async finish() {
     await answers.finish();
     show();
-    page.querySelector('h2')?.focus();
+    focus('h2');
   },
 };
 
-await answers.load();
-const typing = answers.stops().findIndex((stop) => stop.id === typedAt() && !answers.of(stop.id));
-state.open = typing >= 0;
-state.at = state.open ? typing : Math.max(0, answers.stops().findIndex((stop) => !answers.of(stop.id)));
-show();
+/** Where the walker is: at what was being typed, or at the first place that was not passed. */
+function begin() {
+  const stops = answers.stops();
+  const typing = stops.findIndex((stop) => stop.id === drafts.open && answers.mayTell(stop, 'NOT_CALM'));
+  state.open = typing >= 0;
+  state.at = state.open ? typing : Math.max(0, stops.findIndex((stop) => !answers.of(stop.id)));
+}
 
-if ('serviceWorker' in navigator && !answers.ended) {
-  // Only rounds: the page itself then opens without a connection too.
-  const scope = new URL('..', address).pathname;
-  navigator.serviceWorker
-    .register(new URL('../bewaarder.js', address), { scope })
-    .then(() => navigator.serviceWorker.ready)
-    .then(({ active }) => active.postMessage({ keep: [location.href, ...loaded()] }))
-    .catch(() => {});
+async function walk() {
+  const isKept = Boolean(answers.sheet());
+  if (isKept) {
+    begin();
+    show();
+  }
+  await answers.load();
+  if (!isKept) {
+    begin();
+  }
+  show();
+  keepPage();
+}
+
+/** Only rounds: the page itself then opens without a connection too. */
+function keepPage() {
+  if ('serviceWorker' in navigator && !answers.ended) {
+    navigator.serviceWorker
+      .register(new URL('../bewaarder.js', address), { scope: new URL('..', address).pathname })
+      .then(() => navigator.serviceWorker.ready)
+      .then(({ active }) => active.postMessage({ keep: [location.href, ...loaded()] }))
+      .catch(() => {});
+  }
 }
 
 /** What the page was made of, before anything kept it. */
@@ -85,4 +118,16 @@ function loaded() {
     .getEntriesByType('resource')
     .map((part) => part.name)
     .filter((name) => /\/assets\//.test(name));
+}
+
+// Two pages of one round would each write over what the other keeps.
+if (navigator.locks) {
+  navigator.locks
+    .request(`oko-ronde-${id}`, { signal: AbortSignal.timeout(LET_GO_MS) }, () => {
+      walk();
+      return new Promise(() => {});
+    })
+    .catch(() => drawElsewhere(page, texts));
+} else {
+  walk();
 }

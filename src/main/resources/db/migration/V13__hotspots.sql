@@ -35,7 +35,7 @@ create table floor_plan (
 
 create table floor_plan_picture (
     plan_id uuid not null primary key references floor_plan (id),
-    content ${binary} not null,
+    content ${picture} not null,
     kind varchar(10) not null
 );
 
@@ -104,15 +104,16 @@ create index hotspot_event_when on hotspot_event (happened_at);
 
 create table hotspot_photo (
     hotspot_id uuid not null primary key references hotspot (id),
-    content ${binary} not null,
+    content ${picture} not null,
     changed_at timestamp(6) not null
 );
 
--- A photo of what was seen on a round: with that, and not with the place, so that none replaces another.
+-- A photo of what was seen on a round: with that, and not with the place, so that none replaces another. Without content it was
+-- taken away, and does not come back when the phone sends it again.
 create table round_photo (
     event_id uuid not null primary key references hotspot_event (id),
     hotspot_id uuid not null references hotspot (id),
-    content ${binary} not null
+    content ${picture}
 );
 
 create index round_photo_of on round_photo (hotspot_id);

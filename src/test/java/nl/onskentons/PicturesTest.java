@@ -3,6 +3,7 @@ package nl.onskentons;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -85,6 +86,29 @@ class PicturesTest extends BrowserTest {
                 .setInputFiles(Path.of("src", "test", "resources", "addressbooks", "google-utf-8.csv"));
         assertThat(page.getByText("Er is nog niets veranderd.")).isVisible();
         keep(page, "importeren-wide");
+    }
+
+    @Test
+    void ofThePlaces() {
+        Page page = signedIn("coordinator");
+        open(page, "toezicht?weken=alle");
+        page.locator(".oko-hotspots a")
+                .filter(new Locator.FilterOptions().setHasText("Fietsenstalling"))
+                .click();
+        assertThat(page.locator(".oko-hotspot h2")).hasText("Fietsenstalling achter");
+        assertThat(page.locator(".oko-map-marker").first()).isVisible();
+        keep(page, "toezicht-wide");
+    }
+
+    @Test
+    void ofARound() {
+        Page page = signedIn("wijkagent", Screen.PHONE);
+        open(page, "toezicht/rondes");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Start een ronde: Ronde na schooltijd"))
+                .click();
+        page.waitForURL("**/toezicht/rondes/*");
+        assertThat(page.locator("h2")).isVisible();
+        keep(page, "ronde-narrow");
     }
 
     @Test

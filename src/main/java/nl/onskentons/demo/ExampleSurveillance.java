@@ -113,7 +113,8 @@ class ExampleSurveillance implements ExamplePart {
                         () -> routes.leaveOut(
                                 route.id(),
                                 place(places, "oversteek").id(),
-                                "Daar staat elke ochtend al een klaar-over.")));
+                                "Daar staat elke ochtend al een klaar-over.",
+                                false)));
         past.days(50, () -> become(place(places, "tunnel"), HotspotState.DONE, ""));
         for (int days : new int[] {48, 41, 34}) {
             walk(route, days, "balie", places, List.of("tunnel", "stalling"), List.of());

@@ -67,7 +67,7 @@ public class Categories {
      * Adds a kind after the others.
      *
      * @param id made when the form was opened: adding it twice adds it once
-     * @throws Rejection of the field {@code name} when there is one of that name
+     * @throws Rejection of the field {@code name} when there is one of that name, or it looks like a pupil's
      */
     @PreAuthorize(SurveillanceRights.KEEPERS)
     public CategoryLine add(CategoryId id, SchoolId school, CategoryName name) {
@@ -78,7 +78,7 @@ public class Categories {
             return already.get().line();
         }
         List<HotspotCategory> all = categories.findOf(Set.of(school));
-        requireFree(all, id, name);
+        requireFitting(all, id, name);
         HotspotCategory category = categories.saveAndFlush(new HotspotCategory(
                 id, school, all.size(), name, currentUser.actor().name(), clock.instant()));
         announce("category.added", category);
@@ -88,7 +88,7 @@ public class Categories {
     /**
      * Gives a kind another name, unless somebody else did since it was read.
      *
-     * @throws Rejection of the field {@code name} when there is another of that name
+     * @throws Rejection of the field {@code name} when there is another of that name, or it looks like a pupil's
      * @throws StaleEdit when somebody else changed or removed it
      */
     @PreAuthorize(SurveillanceRights.KEEPERS)
@@ -98,7 +98,7 @@ public class Categories {
             return category.line();
         }
         requireVersion(category, basedOn);
-        requireFree(categories.findOf(Set.of(category.school())), id, name);
+        requireFitting(categories.findOf(Set.of(category.school())), id, name);
         category.rename(name, currentUser.actor().name(), clock.instant());
         categories.flush();
         announce("category.changed", category);
@@ -154,7 +154,8 @@ public class Categories {
         }
     }
 
-    private static void requireFree(List<HotspotCategory> all, CategoryId id, CategoryName name) {
+    private static void requireFitting(List<HotspotCategory> all, CategoryId id, CategoryName name) {
+        PupilWords.requireNoneInLabel("name", name.value());
         if (all.stream()
                 .anyMatch(other -> !other.id().equals(id) && other.nameKey().equals(name.key()))) {
             throw Rejection.ofField("name", "rejection.category.taken", name.value());

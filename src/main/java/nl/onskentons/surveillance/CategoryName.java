@@ -24,7 +24,7 @@ public record CategoryName(String value) {
 
     /** What is refused of such a name; empty when nothing. */
     public static List<Rejection> problems(String value) {
-        return Rejection.all(() -> new CategoryName(value));
+        return Rejection.all(() -> new CategoryName(value), () -> PupilWords.requireNoneInLabel("name", value));
     }
 
     String key() {

@@ -33,8 +33,8 @@ public class FloorPlanKeeping {
      *
      * @param id made when the form was opened: adding it twice adds it once
      * @param file a PNG, a JPEG or a PDF, of which the first page counts; at most {@value #MAX_UPLOAD} bytes
-     * @throws Rejection of the field {@code name} when there is one of that name, of the field {@code file} when it is no
-     *     drawing that can be read, and of neither when there are {@value #MAX_PLANS}
+     * @throws Rejection of the field {@code name} when there is one of that name or it looks like a pupil's, of the field
+     *     {@code file} when it is no drawing that can be read, and of neither when there are {@value #MAX_PLANS}
      */
     public FloorPlanLine add(FloorPlanId id, SchoolId school, FloorPlanName name, byte[] file) {
         rights.requireKeeper(school);
@@ -44,7 +44,7 @@ public class FloorPlanKeeping {
     /**
      * Gives a floor another name, unless somebody else changed it since it was read.
      *
-     * @throws Rejection of the field {@code name} when there is another of that name
+     * @throws Rejection of the field {@code name} when there is another of that name, or it looks like a pupil's
      * @throws StaleEdit when somebody else changed or removed it
      */
     public FloorPlanLine rename(FloorPlanId id, long basedOn, FloorPlanName name) {

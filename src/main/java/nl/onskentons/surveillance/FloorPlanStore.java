@@ -64,7 +64,7 @@ class FloorPlanStore {
             return already.get().line();
         }
         List<FloorPlan> all = plans.findOf(Set.of(school));
-        requireFree(all, id, name);
+        requireFitting(all, id, name);
         if (all.size() >= FloorPlanKeeping.MAX_PLANS) {
             throw Rejection.of("rejection.plan.many", FloorPlanKeeping.MAX_PLANS);
         }
@@ -80,7 +80,7 @@ class FloorPlanStore {
             return plan.line();
         }
         requireVersion(plan, basedOn);
-        requireFree(plans.findOf(Set.of(plan.school())), id, name);
+        requireFitting(plans.findOf(Set.of(plan.school())), id, name);
         plan.rename(name.value(), by(), clock.instant());
         plans.flush();
         return announce("plan.changed", plan);
@@ -151,7 +151,8 @@ class FloorPlanStore {
         }
     }
 
-    private static void requireFree(List<FloorPlan> all, FloorPlanId id, FloorPlanName name) {
+    private static void requireFitting(List<FloorPlan> all, FloorPlanId id, FloorPlanName name) {
+        PupilWords.requireNoneInLabel("name", name.value());
         if (all.stream()
                 .anyMatch(other -> !other.id().equals(id) && other.nameKey().equals(name.key()))) {
             throw Rejection.ofField("name", "rejection.plan.taken", name.value());

@@ -82,13 +82,18 @@ class Hotspot {
         agreeWhenSaid(doer);
     }
 
-    /** Writes down something else; what is agreed anew is a step. */
+    /** Writes down something else; what is agreed anew is a step, and so is that nothing is agreed any more. */
     void change(HotspotDetails details, Doer doer) {
         String agreedBefore = agreed;
         describe(details, doer);
         note(HotspotEventKind.CHANGED, doer, "");
-        if (!agreed.equals(agreedBefore)) {
-            agreeWhenSaid(doer);
+        if (agreed.equals(agreedBefore)) {
+            return;
+        }
+        agreeWhenSaid(doer);
+        if (agreed.isEmpty() && standing.state() == HotspotState.AGREED) {
+            // It did not come back, so its history does not say so.
+            standing.step(HotspotState.SEEN, doer);
         }
     }
 
@@ -124,7 +129,7 @@ class Hotspot {
 
     /** See {@link Standing#calm}. */
     void calm(Doer doer) {
-        note(standing.calm(doer), doer, "");
+        note(standing.calm(doer, layer.watching()), doer, "");
     }
 
     /** See {@link Standing#notCalm}. */

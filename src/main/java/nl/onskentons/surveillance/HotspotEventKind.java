@@ -17,11 +17,19 @@ public enum HotspotEventKind {
     CLOSED,
     FADED,
     UNSOLVED,
+    /** It was open all the while, and what was done did not help. */
+    NOT_HELPED,
+    /** It had ended, and is back. */
     REOPENED;
 
     /** The translation key of the sentence that says it. */
     public String key() {
         return "surveillance.event." + name();
+    }
+
+    /** What it is called that a place goes from one state to another. */
+    static HotspotEventKind of(HotspotState from, HotspotState to) {
+        return to == HotspotState.SEEN && from.isOpen() ? NOT_HELPED : of(to);
     }
 
     static HotspotEventKind of(HotspotState state) {

@@ -27,6 +27,7 @@ public class HotspotKeeping {
     private final HotspotCategories categories;
     private final FloorPlanRepository plans;
     private final HotspotStore store;
+    private final RouteStore routes;
     private final SurveillanceRights rights;
     private final MapArea area;
     private final CurrentUser currentUser;
@@ -37,6 +38,7 @@ public class HotspotKeeping {
             HotspotCategories categories,
             FloorPlanRepository plans,
             HotspotStore store,
+            RouteStore routes,
             SurveillanceRights rights,
             MapArea area,
             CurrentUser currentUser,
@@ -45,6 +47,7 @@ public class HotspotKeeping {
         this.categories = categories;
         this.plans = plans;
         this.store = store;
+        this.routes = routes;
         this.rights = rights;
         this.area = area;
         this.currentUser = currentUser;
@@ -85,7 +88,8 @@ public class HotspotKeeping {
     }
 
     /**
-     * Writes down something else of a place, unless somebody else did since it was read.
+     * Writes down something else of a place, unless somebody else did since it was read. What becomes of the school alone
+     * leaves the routes that the police see.
      *
      * @param basedOn the version that was read
      * @throws Rejection of the field that is not right
@@ -101,8 +105,14 @@ public class HotspotKeeping {
         }
         requireVersion(hotspot, basedOn);
         require(hotspot.school(), details, nobodysName);
-        hotspot.change(details, store.doer(hotspot.school()));
-        return store.keep(hotspot, "hotspot.changed");
+        boolean hidden = hotspot.layer() != Layer.SCHOOL && details.layer() == Layer.SCHOOL;
+        Doer doer = store.doer(hotspot.school());
+        hotspot.change(details, doer);
+        HotspotCard changed = store.keep(hotspot, "hotspot.changed");
+        if (hidden) {
+            routes.takeOffShared(id, doer);
+        }
+        return changed;
     }
 
     /**

@@ -13,7 +13,7 @@ public enum HotspotState {
     DONE,
     /** It was calm on a round after that. */
     CHECKED,
-    /** Both sides found it calm on two rounds each. */
+    /** Each side for whom it is found it calm on two rounds. */
     CLOSED,
     /** Nobody confirmed it for a while. */
     FADED,

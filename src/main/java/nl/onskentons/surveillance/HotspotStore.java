@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.onskentons.access.CurrentUser;
 import nl.onskentons.common.Audited;
@@ -58,6 +59,11 @@ class HotspotStore {
         Hotspot hotspot = hotspots.findLocked(id.value()).orElseThrow(StaleEdit::removed);
         rights.requireMark(hotspot.school(), hotspot.layer());
         return hotspot;
+    }
+
+    /** The same; empty when it is gone or not for the current user to mark any more. */
+    Optional<Hotspot> ifMarked(HotspotId id) {
+        return hotspots.findLocked(id.value()).filter(hotspot -> rights.mayMark(hotspot.school(), hotspot.layer()));
     }
 
     /** The current user, now, on no round. */

@@ -11,4 +11,9 @@ record LeftOut(
         @Column(name = "hotspot_id") UUID hotspot,
         @Column(name = "reason") String reason,
         @Column(name = "by_name") String by,
-        @Column(name = "left_out_at") Instant at) {}
+        @Column(name = "left_out_at") Instant at) {
+
+    HotspotId place() {
+        return new HotspotId(hotspot);
+    }
+}

@@ -2,8 +2,13 @@ package nl.onskentons.surveillance;
 
 /** What was found at a place on a round. */
 public enum Outcome {
-    CALM,
-    NOT_CALM,
     /** It was not passed this time. */
-    SKIPPED
+    SKIPPED,
+    CALM,
+    NOT_CALM;
+
+    /** Whether this is told after all, when the other was told first: that something was the matter is never too late. */
+    boolean overrules(Outcome told) {
+        return compareTo(told) > 0;
+    }
 }

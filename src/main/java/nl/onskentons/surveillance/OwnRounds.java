@@ -30,14 +30,19 @@ class OwnRounds {
     }
 
     Round require(Round round) {
-        if (!isWalked(round)) {
+        if (!isOwn(round)) {
             throw new AccessDeniedException("Not a round of this person");
         }
         rights.requireMark(round.school(), round.layer());
         return round;
     }
 
+    /** Whether the current user walks it, and still may. */
     boolean isWalked(Round round) {
+        return isOwn(round) && rights.mayMark(round.school(), round.layer());
+    }
+
+    private boolean isOwn(Round round) {
         return round.isWalkedBy(currentUser.require().id());
     }
 }

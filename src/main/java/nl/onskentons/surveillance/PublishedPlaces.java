@@ -18,9 +18,11 @@ public class PublishedPlaces {
     private static final int SQUARE = 21_760;
 
     private final JdbcClient jdbc;
+    private final PlacesOut out;
 
-    PublishedPlaces(JdbcClient jdbc) {
+    PublishedPlaces(JdbcClient jdbc, PlacesOut out) {
         this.jdbc = jdbc;
+        this.out = out;
     }
 
     /**
@@ -41,7 +43,7 @@ public class PublishedPlaces {
                         + ", c.name order by c.name")
                 .param("school", school.value())
                 .query((row, index) ->
-                        new Square(middle(row.getInt(1), row.getInt(2)), row.getString(3), row.getInt(4)))
+                        new Square(middle(row.getInt(1), row.getInt(2)), out.clean(row.getString(3)), row.getInt(4)))
                 .list();
     }
 

@@ -23,9 +23,9 @@ final class PupilWords {
 
     private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+\\.\\S+");
 
-    /** "K. uit 3B", "Kees (2 havo)": somebody with a class. */
+    /** "K. uit 3B", "Kees (2 havo)": somebody with a class; "Lokaal 3A" is a room. */
     private static final Pattern WITH_CLASS = Pattern.compile(
-            "\\p{Lu}(?:\\.|\\p{L}+)(?:\\s\\p{Lu}\\.?)?\\s*\\(?\\s*(?:uit|van|in)?\\s*(?:de\\s)?(?:klas\\s*)?"
+            "(?<!\\p{L})(?!(?iu:lokaal|gang|trap|gebouw|vleugel|verdieping|etage)\\s*\\d)\\p{Lu}(?:\\.|\\p{L}+)(?:\\s\\p{Lu}\\.?)?\\s*\\(?\\s*(?:uit|van|in)?\\s*(?:de\\s)?(?:klas\\s*)?"
                     + "[1-6]\\s?(?:[A-Za-z]\\d?|vmbo|mavo|havo|vwo|gym)\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -148,10 +148,19 @@ final class PupilWords {
 
     /** @throws Rejection of the field, with what was found, when something looks like a pupil's name or number */
     static void requireNone(String field, String text) {
+        requireNone(field, text, "rejection.pupil");
+    }
+
+    private static void requireNone(String field, String text, String key) {
         List<String> found = found(text);
         if (!found.isEmpty()) {
-            throw Rejection.ofField(field, "rejection.pupil", String.join(", ", found));
+            throw Rejection.ofField(field, key, String.join(", ", found));
         }
+    }
+
+    /** As {@link #requireNone}, of a short name where nobody can say that it is nobody's: another one is always at hand. */
+    static void requireNoneInLabel(String field, String label) {
+        requireNone(field, label, "rejection.pupil.label");
     }
 
     private static boolean isName(String word) {

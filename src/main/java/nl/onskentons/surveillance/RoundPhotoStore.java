@@ -22,7 +22,7 @@ class RoundPhotoStore {
     Set<UUID> of(HotspotId place) {
         return jdbc
                 .queryForList(
-                        "select event_id from round_photo where hotspot_id = :place",
+                        "select event_id from round_photo where hotspot_id = :place and content is not null",
                         Map.of("place", place.value()),
                         UUID.class)
                 .stream()
@@ -32,11 +32,18 @@ class RoundPhotoStore {
     Optional<byte[]> find(HotspotEventId event) {
         return jdbc
                 .query(
-                        "select content from round_photo where event_id = :event",
+                        "select content from round_photo where event_id = :event and content is not null",
                         Map.of("event", event.value()),
                         (row, index) -> row.getBytes(1))
                 .stream()
                 .findFirst();
+    }
+
+    /** Whether there is or was one. */
+    boolean had(HotspotEventId event) {
+        return !jdbc.queryForList(
+                        "select event_id from round_photo where event_id = :event", Map.of("event", event.value()))
+                .isEmpty();
     }
 
     void add(HotspotId place, HotspotEventId event, byte[] jpeg) {
@@ -45,7 +52,14 @@ class RoundPhotoStore {
                 Map.of("event", event.value(), "place", place.value(), "content", jpeg));
     }
 
+    /** Takes the photo away, and remembers that it was there: the phone may send it again. */
     void remove(HotspotEventId event) {
-        jdbc.update("delete from round_photo where event_id = :event", Map.of("event", event.value()));
+        jdbc.update("update round_photo set content = null where event_id = :event", Map.of("event", event.value()));
+    }
+
+    void putBack(HotspotEventId event, byte[] jpeg) {
+        jdbc.update(
+                "update round_photo set content = :content where event_id = :event",
+                Map.of("event", event.value(), "content", jpeg));
     }
 }

@@ -41,13 +41,14 @@ public class RoundPhotos {
     }
 
     /**
-     * Puts a photo with what somebody saw on a round of their own. Sent again it changes nothing.
+     * Puts a photo with what somebody saw on a round of their own. Sent again it changes nothing, also when the photo was taken
+     * away meanwhile.
      *
      * @param tick what was told of the place before
      * @param file a JPEG or PNG, at most {@value HotspotPhotos#MAX_UPLOAD} bytes
      * @param nobody whether somebody looked, and says that nobody can be recognised
      * @throws Rejection of the field {@code file}, or {@code nobody} when that was not said
-     * @throws StaleEdit when the round or the place is gone, or was not told of so
+     * @throws StaleEdit when the round or the place is gone, is not for this person any more, or was not told of so
      * @throws AccessDeniedException when the round is somebody else's
      */
     public void put(RoundId id, UUID tick, byte[] file, boolean nobody) {
@@ -56,12 +57,12 @@ public class RoundPhotos {
         Hotspot place = round.stops().stream()
                 .filter(stop -> stop.isTickedBy(tick))
                 .findFirst()
-                .map(stop -> hotspots.marked(stop.hotspot()))
+                .flatMap(stop -> hotspots.ifMarked(stop.hotspot()))
                 .orElseThrow(StaleEdit::removed);
         HotspotEventId seen = events.findSeenOn(place.id().value(), id.value())
                 .map(HotspotEvent::id)
                 .orElseThrow(StaleEdit::removed);
-        if (!store.of(place.id()).contains(seen.value())) {
+        if (!store.had(seen)) {
             store.add(place.id(), seen, HotspotPhotos.kept(file));
             hotspots.log(place, "hotspot.photo");
         }
@@ -92,8 +93,8 @@ public class RoundPhotos {
     /** Puts back what was taken away. */
     public void restore(Removal removed) {
         Hotspot place = hotspots.marked(removed.place);
-        if (store.find(removed.event).isEmpty()) {
-            store.add(removed.place, removed.event, removed.photo);
+        if (store.had(removed.event)) {
+            store.putBack(removed.event, removed.photo);
             hotspots.log(place, "hotspot.photoRestored");
         }
     }

@@ -42,6 +42,11 @@ class RoundStop {
         return tick.equals(tickId);
     }
 
+    /** Whether something else that was found there on the same round counts all the same. */
+    boolean isOverruledBy(Outcome found) {
+        return outcome != null && found.overrules(outcome);
+    }
+
     boolean isTicked() {
         return tickId != null;
     }

@@ -38,7 +38,7 @@ class RoundTicks {
         if (stop.get().isTickedBy(tick.id())) {
             return TickResult.of(tick, TickResult.Kept.BEFORE);
         }
-        if (stop.get().isTicked()) {
+        if (stop.get().isTicked() && !stop.get().isOverruledBy(tick.outcome())) {
             return TickResult.of(tick, TickResult.Kept.OTHERWISE);
         }
         Optional<Hotspot> hotspot = hotspots.findLocked(tick.hotspot().value())

@@ -92,7 +92,7 @@ public class Rounds {
         return round.line();
     }
 
-    /** What the current user needs of a round of their own while walking; empty when it is gone, or somebody else's. */
+    /** What the current user needs of a round of their own while walking; empty when it is gone, somebody else's, or not theirs to walk any more. */
     @Transactional(readOnly = true)
     public Optional<RoundSheet> sheet(RoundId id) {
         return rounds.findById(id.value()).filter(own::isWalked).map(this::sheet);

@@ -86,11 +86,21 @@ class Route {
 
     /** Says why a place is not walked past. */
     void leaveOut(HotspotId hotspot, String reason, Doer doer) {
+        takeOff(hotspot, doer);
+        leftOut.add(new LeftOut(hotspot.value(), reason, doer.name(), doer.at()));
+    }
+
+    /** Says nothing of a place any more, neither that it is walked past nor that it is not. */
+    void takeOff(HotspotId hotspot, Doer doer) {
         stops.remove(hotspot.value());
         leftOut.removeIf(each -> each.hotspot().equals(hotspot.value()));
-        leftOut.add(new LeftOut(hotspot.value(), reason, doer.name(), doer.at()));
         changedBy = doer.name();
         changedAt = doer.at();
+    }
+
+    /** Takes over what was said before of a place that is not walked past. */
+    void takeBack(LeftOut said) {
+        leftOut.add(said);
     }
 
     RouteId id() {

@@ -45,7 +45,7 @@ public record RouteDetails(
     public static List<Rejection> problems(String name) {
         return Rejection.all(
                 () -> new RouteDetails(name, Layer.POLICE, Optional.empty(), Optional.empty(), List.of()),
-                () -> PupilWords.requireNone("name", name));
+                () -> PupilWords.requireNoneInLabel("name", name));
     }
 
     public RouteDetails withStops(List<HotspotId> other) {

@@ -6,16 +6,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import nl.onskentons.access.CurrentUser;
-import nl.onskentons.common.Audited;
+import java.util.stream.Collectors;
 import nl.onskentons.common.Rejection;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.common.StaleEdit;
 import nl.onskentons.common.TextRules;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,25 +29,22 @@ public class Routes {
     public static final int MAX_REASON = 200;
 
     private final RouteRepository routes;
+    private final RouteStore store;
     private final HotspotLists lists;
-    private final HotspotStore store;
+    private final HotspotStore hotspots;
     private final SurveillanceRights rights;
-    private final CurrentUser currentUser;
-    private final ApplicationEventPublisher events;
 
     Routes(
             RouteRepository routes,
+            RouteStore store,
             HotspotLists lists,
-            HotspotStore store,
-            SurveillanceRights rights,
-            CurrentUser currentUser,
-            ApplicationEventPublisher events) {
+            HotspotStore hotspots,
+            SurveillanceRights rights) {
         this.routes = routes;
-        this.lists = lists;
         this.store = store;
+        this.lists = lists;
+        this.hotspots = hotspots;
         this.rights = rights;
-        this.currentUser = currentUser;
-        this.events = events;
     }
 
     /** The routes of a school that the current user may see, by name. */
@@ -77,13 +71,19 @@ public class Routes {
      */
     public RouteLine add(RouteId id, SchoolId school, RouteDetails details) {
         rights.requireMark(school, details.layer());
-        Optional<Route> already = routes.findById(id.value());
+        Optional<RouteLine> already = there(id);
         if (already.isPresent()) {
-            rights.requireMark(already.get().school(), already.get().layer());
-            return already.get().line();
+            return already.get();
         }
         requireFitting(school, details);
-        return keep(new Route(id, school, details, store.doer(school)), "route.added");
+        return store.keep(new Route(id, school, details, hotspots.doer(school)), "route.added");
+    }
+
+    private Optional<RouteLine> there(RouteId id) {
+        return routes.findById(id.value()).map(route -> {
+            rights.requireMark(route.school(), route.layer());
+            return route.line();
+        });
     }
 
     /**
@@ -99,44 +99,73 @@ public class Routes {
         }
         rights.requireMark(route.school(), details.layer());
         requireFitting(route.school(), details);
-        route.change(details, store.doer(route.school()));
-        return keep(route, "route.changed");
+        route.change(details, hotspots.doer(route.school()));
+        return store.keep(route, "route.changed");
     }
 
     /**
      * Leaves an open place out of a route.
      *
      * @param reason why, 1 to {@value #MAX_REASON} characters
+     * @param nobodysName whether somebody said that what looks like a pupil's name or number is nobody's
      * @throws Rejection of the field {@code reason} when there is none, or it looks like a pupil's name
      */
-    public RouteLine leaveOut(RouteId id, HotspotId hotspot, String reason) {
+    public RouteLine leaveOut(RouteId id, HotspotId hotspot, String reason, boolean nobodysName) {
         String why = TextRules.line("reason", reason, MAX_REASON);
         if (why.isEmpty()) {
             throw Rejection.ofField("reason", "rejection.route.reason");
         }
-        PupilWords.requireNone("reason", why);
-        Route route = marked(id);
+        if (!nobodysName) {
+            PupilWords.requireNone("reason", why);
+        }
+        Route route = store.marked(id);
         requireSeen(route.school(), route.layer(), List.of(hotspot));
-        route.leaveOut(hotspot, why, store.doer(route.school()));
-        return keep(route, "route.changed");
+        route.leaveOut(hotspot, why, hotspots.doer(route.school()));
+        return store.keep(route, "route.changed");
     }
 
     /**
      * Removes a route; the rounds that were walked stay.
      *
-     * @return what {@link #add} puts it back with
+     * @return what {@link #restore} puts it back with
      * @throws StaleEdit when somebody else changed or removed it
      */
-    public RouteDetails remove(RouteId id, long basedOn) {
-        Route route = marked(id);
+    public RouteRemoval remove(RouteId id, long basedOn) {
+        Route route = store.marked(id);
         if (route.version() != basedOn) {
             throw StaleEdit.changed(route.line(), Optional.of(route.line().lastChange()));
         }
-        RouteDetails details = route.line().details();
-        routes.delete(route);
-        routes.flush();
-        log(route, "route.removed");
-        return details;
+        RouteRemoval removal = new RouteRemoval(route);
+        store.remove(route);
+        return removal;
+    }
+
+    /**
+     * Puts back a route that was removed, as it was, but for places that were taken away or became of the school alone since.
+     * Does nothing when it is back already.
+     */
+    public RouteLine restore(RouteRemoval removal) {
+        SchoolId school = removal.school();
+        RouteDetails details = removal.details();
+        rights.requireMark(school, details.layer());
+        Optional<RouteLine> already = there(removal.id());
+        if (already.isPresent()) {
+            return already.get();
+        }
+        Set<HotspotId> passed = passed(school, details.layer(), removal.places());
+        List<HotspotId> stops =
+                details.stops().stream().filter(passed::contains).toList();
+        Route route = new Route(removal.id(), school, details.withStops(stops), hotspots.doer(school));
+        removal.leftOut().stream().filter(said -> passed.contains(said.place())).forEach(route::takeBack);
+        return store.keep(route, "route.restored");
+    }
+
+    /** Those of these places that are there, and that a route of such a layer passes. */
+    private Set<HotspotId> passed(SchoolId school, Layer layer, List<HotspotId> places) {
+        return rows(school, places).stream()
+                .filter(row -> layers(layer).contains(row.layer()))
+                .map(HotspotRow::id)
+                .collect(Collectors.toSet());
     }
 
     private RoutePlan plan(Route route) {
@@ -145,17 +174,16 @@ public class Routes {
         lists.open(route.school(), layers(route.layer())).forEach(row -> known.put(row.id(), row));
         List<HotspotId> others = new ArrayList<>(line.details().stops());
         others.removeAll(known.keySet());
-        lists.of(Set.of(route.school()), others.stream().map(HotspotId::value).toList())
-                .forEach(row -> known.put(row.id(), row));
+        rows(route.school(), others).forEach(row -> known.put(row.id(), row));
         Set<HotspotId> placed = new HashSet<>(line.details().stops());
         List<HotspotRow> stops = line.details().stops().stream()
                 .map(known::get)
-                .filter(Objects::nonNull)
+                .filter(row -> row != null && layers(route.layer()).contains(row.layer()))
                 .toList();
         List<RoutePlan.OnPurpose> leftOut = new ArrayList<>();
         for (LeftOut each : route.leftOut()) {
-            HotspotRow row = known.get(new HotspotId(each.hotspot()));
-            placed.add(new HotspotId(each.hotspot()));
+            HotspotRow row = known.get(each.place());
+            placed.add(each.place());
             if (row != null && row.state().isOpen()) {
                 leftOut.add(new RoutePlan.OnPurpose(row, each.reason(), each.by(), each.at()));
             }
@@ -173,13 +201,12 @@ public class Routes {
     }
 
     private void requireFitting(SchoolId school, RouteDetails details) {
-        PupilWords.requireNone("name", details.name());
+        PupilWords.requireNoneInLabel("name", details.name());
         requireSeen(school, details.layer(), details.stops());
     }
 
     private void requireSeen(SchoolId school, Layer layer, List<HotspotId> places) {
-        List<HotspotRow> rows =
-                lists.of(Set.of(school), places.stream().map(HotspotId::value).toList());
+        List<HotspotRow> rows = rows(school, places);
         if (rows.size() < places.size()) {
             throw Rejection.ofField("stops", "rejection.route.gone");
         }
@@ -191,28 +218,15 @@ public class Routes {
                 });
     }
 
+    private List<HotspotRow> rows(SchoolId school, List<HotspotId> places) {
+        return lists.of(Set.of(school), places.stream().map(HotspotId::value).toList());
+    }
+
     private Route kept(RouteId id, long basedOn, RouteDetails details) {
-        Route route = marked(id);
+        Route route = store.marked(id);
         if (route.version() != basedOn && !route.line().details().equals(details)) {
             throw StaleEdit.changed(route.line(), Optional.of(route.line().lastChange()));
         }
         return route;
-    }
-
-    private Route marked(RouteId id) {
-        Route route = routes.findLocked(id.value()).orElseThrow(StaleEdit::removed);
-        rights.requireMark(route.school(), route.layer());
-        return route;
-    }
-
-    private RouteLine keep(Route route, String action) {
-        routes.saveAndFlush(route);
-        log(route, action);
-        return route.line();
-    }
-
-    private void log(Route route, String action) {
-        events.publishEvent(new Audited(
-                currentUser.actor(), route.school(), action, "route", route.id().value()));
     }
 }

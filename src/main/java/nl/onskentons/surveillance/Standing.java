@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.onskentons.common.Rejection;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +46,12 @@ class Standing {
         return seenAgain(doer, HotspotEventKind.CONFIRMED);
     }
 
-    /** Somebody passed it on a round, and it was calm; what is told later than what was seen after it, counts no more. */
-    List<HotspotEventKind> calm(Doer doer) {
+    /**
+     * Somebody passed it on a round, and it was calm; what is told later than what was seen after it, counts no more.
+     *
+     * @param watching those for whom the place is: each has to find it calm before it closes
+     */
+    List<HotspotEventKind> calm(Doer doer, Set<Side> watching) {
         passed(doer);
         List<HotspotEventKind> happened = new ArrayList<>(List.of(HotspotEventKind.CALM));
         if (!state.isOpen() || doer.at().isBefore(seenAt)) {
@@ -56,16 +61,16 @@ class Standing {
             case SCHOOL -> calmSchool++;
             case POLICE -> calmPolice++;
         }
-        if (state == HotspotState.DONE) {
+        if (state == HotspotState.DONE && !doer.at().isBefore(stateSince)) {
             happened.add(step(HotspotState.CHECKED, doer));
         }
-        if (calmSchool >= CALM_ROUNDS && calmPolice >= CALM_ROUNDS) {
+        if (watching.stream().allMatch(side -> calmOf(side) >= CALM_ROUNDS)) {
             happened.add(step(HotspotState.CLOSED, doer));
         }
         return happened;
     }
 
-    /** Somebody passed it on a round, and it was not calm; a place that ended after that stays so. */
+    /** Somebody passed it on a round, and it was not calm; what was done or ended after that stays so. */
     List<HotspotEventKind> notCalm(Doer doer) {
         passed(doer);
         confirmations++;
@@ -74,11 +79,20 @@ class Standing {
                 : List.of(HotspotEventKind.NOT_CALM);
     }
 
-    /** What was done did not help, or what had ended is back. */
+    /** What was done before that did not help, or what had ended is back. */
     private List<HotspotEventKind> seenAgain(Doer doer, HotspotEventKind how) {
         countAnew(later(seenAt, doer.at()));
-        boolean stays = state == HotspotState.SEEN || state == HotspotState.AGREED;
+        boolean stays = state == HotspotState.SEEN
+                || state == HotspotState.AGREED
+                || doer.at().isBefore(stateSince);
         return stays ? List.of(how) : List.of(how, step(HotspotState.SEEN, doer));
+    }
+
+    private int calmOf(Side side) {
+        return switch (side) {
+            case SCHOOL -> calmSchool;
+            case POLICE -> calmPolice;
+        };
     }
 
     /**
@@ -109,9 +123,10 @@ class Standing {
 
     /** It stands so from now on, whatever it was. */
     HotspotEventKind step(HotspotState next, Doer doer) {
+        HotspotEventKind step = HotspotEventKind.of(state, next);
         state = next;
         stateSince = doer.at();
-        return HotspotEventKind.of(next);
+        return step;
     }
 
     private void countAnew(Instant from) {

@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Random;
 import nl.onskentons.common.UploadedPicture;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -37,6 +38,18 @@ final class Drawings {
 
     static byte[] jpeg(int width, int height) {
         return UploadedPicture.jpeg(leftHalfRed(width, height));
+    }
+
+    /** What cannot be made smaller, as leaves and gravel can hardly. */
+    static byte[] noise(int width, int height) {
+        Random random = new Random(20261128);
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int x = 0; x < width; x++) {
+            for (int y = 0; y < height; y++) {
+                picture.setRGB(x, y, random.nextInt(0x1000000));
+            }
+        }
+        return UploadedPicture.jpeg(picture);
     }
 
     static byte[] pdf(float width, float height) {

@@ -104,6 +104,17 @@ abstract class FloorPlansContract {
         assertThat(plans.of(north)).extracting(FloorPlanLine::name).doesNotContain("Zolder");
     }
 
+    /** R2: short labels of who keeps the school; nobody needs a pupil's name in one. */
+    @Test
+    void isNotCalledAfterAPupil() {
+        assertRefused(() -> add("Gang van Kees Voorbeeld"), "rejection.pupil.label", "name");
+        assertRefused(
+                () -> keeping.rename(ground.id(), ground.version(), new FloorPlanName("leerling Kees")),
+                "rejection.pupil.label",
+                "name");
+        assertThat(add("Verdieping 2B").name()).isEqualTo("Verdieping 2B");
+    }
+
     @Test
     void areTwelveAtMost() {
         for (int count = plans.of(north).size(); count < FloorPlanKeeping.MAX_PLANS; count++) {

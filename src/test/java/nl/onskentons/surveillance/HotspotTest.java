@@ -62,7 +62,32 @@ class HotspotTest {
 
         assertThat(hotspot.state()).isEqualTo(HotspotState.SEEN);
         assertThat(hotspot.takeEvents().stream().map(event -> event.line().kind()))
-                .endsWith(HotspotEventKind.NOT_CALM, HotspotEventKind.REOPENED);
+                .endsWith(HotspotEventKind.NOT_CALM, HotspotEventKind.NOT_HELPED);
+    }
+
+    /** It did not come back: nothing happened there. */
+    @Test
+    void isOnlySeenAgainWhenWhatWasAgreedIsTakenBack() {
+        hotspot.change(agreed("Lamp laten maken"), by(Side.SCHOOL));
+        assertThat(hotspot.state()).isEqualTo(HotspotState.AGREED);
+
+        hotspot.change(agreed(""), by(Side.SCHOOL));
+
+        assertThat(hotspot.state()).isEqualTo(HotspotState.SEEN);
+        assertThat(hotspot.takeEvents().stream().map(event -> event.line().kind()))
+                .endsWith(HotspotEventKind.AGREED, HotspotEventKind.CHANGED);
+        hotspot.change(agreed("Heg laten snoeien"), by(Side.POLICE));
+        assertThat(hotspot.state()).isEqualTo(HotspotState.AGREED);
+    }
+
+    @Test
+    void staysDoneWhenWhatWasAgreedIsEmptied() {
+        hotspot.change(agreed("Lamp laten maken"), by(Side.SCHOOL));
+        hotspot.become(HotspotState.DONE, by(Side.SCHOOL), "");
+
+        hotspot.change(agreed(""), by(Side.SCHOOL));
+
+        assertThat(hotspot.state()).isEqualTo(HotspotState.DONE);
     }
 
     /** The phone of somebody who walked before it closed had no connection until now. */
@@ -74,6 +99,28 @@ class HotspotTest {
         hotspot.notCalm(new Doer("Iemand", Side.POLICE, NOW.minusSeconds(60), null), "");
 
         assertThat(hotspot.state()).isEqualTo(HotspotState.CLOSED);
+    }
+
+    @Test
+    void staysDoneByWhatWasSeenBeforeThat() {
+        hotspot.become(HotspotState.DONE, by(Side.SCHOOL), "");
+        hotspot.notCalm(new Doer("Iemand", Side.POLICE, NOW.minusSeconds(60), null), "");
+        assertThat(hotspot.state()).isEqualTo(HotspotState.DONE);
+
+        hotspot.calm(new Doer("Iemand", Side.POLICE, NOW.minusSeconds(30), null));
+        assertThat(hotspot.state()).isEqualTo(HotspotState.DONE);
+    }
+
+    /** Where the police does not come, the school alone says that it is calm. */
+    @Test
+    void closesAfterTheSchoolWhenItIsForTheSchoolAlone() {
+        Hotspot lockers = seen(Layer.SCHOOL);
+        lockers.calm(by(Side.SCHOOL));
+        assertThat(lockers.state()).isEqualTo(HotspotState.SEEN);
+
+        lockers.calm(by(Side.SCHOOL));
+
+        assertThat(lockers.state()).isEqualTo(HotspotState.CLOSED);
     }
 
     @Test
@@ -153,13 +200,32 @@ class HotspotTest {
     }
 
     private static Hotspot seen() {
+        return seen(Layer.POLICE);
+    }
+
+    private static Hotspot seen(Layer layer) {
         return new Hotspot(
                 HotspotId.random(),
                 SchoolId.random(),
-                HotspotDetails.named(
-                        "Fietsenstalling", CategoryId.random(), new Place.Outside(Places.SQUARE), Layer.POLICE),
+                HotspotDetails.named("Fietsenstalling", CategoryId.random(), new Place.Outside(Places.SQUARE), layer),
                 AccountId.random(),
                 by(Side.SCHOOL));
+    }
+
+    private HotspotDetails agreed(String text) {
+        HotspotDetails now = hotspot.details();
+        return new HotspotDetails(
+                now.name(),
+                now.category(),
+                now.place(),
+                now.layer(),
+                now.inSight(),
+                now.light(),
+                now.times(),
+                now.seen(),
+                text,
+                now.schoolSide(),
+                now.policeSide());
     }
 
     private static Doer by(Side side) {

@@ -23,6 +23,7 @@ import nl.onskentons.school.Schools;
 import nl.onskentons.testing.As;
 import nl.onskentons.testing.ExampleSchools;
 import nl.onskentons.testing.SignedIn;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -224,6 +225,25 @@ abstract class HotspotsContract {
                 .isThrownBy(() -> keeping.add(HotspotId.random(), north, details, false))
                 .returns(Optional.of("name"), Rejection::field);
         assertThat(keeping.add(HotspotId.random(), north, details, true).name()).isEqualTo("Kees Voorbeeld zijn plek");
+    }
+
+    /** R2: short labels of who keeps the school; nobody needs a pupil's name in one. */
+    @Test
+    @As("coordinator")
+    void callsNoKindAfterAPupil() {
+        assertLooksLikeAPupil(
+                () -> categories.add(CategoryId.random(), north, new CategoryName("Overlast van Kees Voorbeeld")));
+        assertLooksLikeAPupil(() -> categories.rename(dark.id(), dark.version(), new CategoryName("K. uit 3B")));
+        assertThat(CategoryName.problems("leerling Kees"))
+                .extracting(Rejection::key)
+                .containsExactly("rejection.pupil.label");
+    }
+
+    private static void assertLooksLikeAPupil(ThrowingCallable action) {
+        assertThatExceptionOfType(Rejection.class)
+                .isThrownBy(action)
+                .returns("rejection.pupil.label", Rejection::key)
+                .returns(Optional.of("name"), Rejection::field);
     }
 
     @Test

@@ -85,6 +85,17 @@ abstract class PublishedPlacesContract {
         assertThat(published.of(south)).extracting(Square::count).containsExactly(1);
     }
 
+    /** R2: as in every file that leaves the portal. */
+    @Test
+    void namesNoKindThatLooksLikeAPupil() {
+        mark("Eerste", Layer.PARENTS, Places.SQUARE);
+        database.createNativeQuery("update hotspot_category set name = 'Kees Voorbeeld' where id = :id")
+                .setParameter("id", kind.id().value())
+                .executeUpdate();
+
+        assertThat(published.of(south)).extracting(Square::category).containsExactly("(zie portaal)");
+    }
+
     private HotspotCard mark(String name, Layer layer, GeoPoint point) {
         HotspotCard card = keeping.add(HotspotId.random(), south, Places.outside(name, kind, point, layer), false);
         database.flush();

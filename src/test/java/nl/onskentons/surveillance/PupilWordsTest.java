@@ -41,6 +41,8 @@ class PupilWordsTest {
                 "Elke Maandag en Dinsdag om 12:30",
                 "Groep van 10 tot 15 jongeren, vooral brugklassers",
                 "Aula, 2e verdieping, lokaal 214",
+                "Lokaal 3A, aan het eind van Gang 2B",
+                "Vleugel 1a, Verdieping 2B",
                 "Albert Heijn: veel diefstal in de pauze",
                 "",
             })

@@ -58,6 +58,7 @@ abstract class RoundPhotosContract {
 
     private final HotspotId place = HotspotId.random();
     private final RoundId round = RoundId.random();
+    private final RouteId route = RouteId.random();
     private SchoolId north = SchoolId.random();
 
     @BeforeEach
@@ -65,7 +66,6 @@ abstract class RoundPhotosContract {
         north = ExampleSchools.north(schools);
         CategoryLine kind = categories.of(north).getFirst();
         keeping.add(place, north, Places.outside("Donkere hoek", kind, Places.north(30_000), Layer.POLICE), false);
-        RouteId route = RouteId.random();
         SignedIn.as(
                 "coordinator",
                 () -> routes.add(
@@ -103,6 +103,43 @@ abstract class RoundPhotosContract {
         photos.restore(removed);
 
         assertThat(photo()).isEqualTo(before);
+    }
+
+    /** The phone did not hear that it was kept, and sends it again. */
+    @Test
+    void staysAwayWhenItIsSentAgain() {
+        UUID tick = seen(Outcome.NOT_CALM);
+        photos.put(round, tick, FILE, true);
+        photos.remove(place, event());
+
+        photos.put(round, tick, FILE, true);
+
+        assertThat(photos.find(place, event())).isEmpty();
+        assertThat(hotspots.history(place)).noneMatch(HotspotEventLine::hasPhoto);
+    }
+
+    /** A real photo is not as small as a drawing. */
+    @Test
+    void fitsWhateverIsOnIt() {
+        photos.put(round, seen(Outcome.NOT_CALM), Drawings.noise(1280, 1280), true);
+
+        assertThat(photo()).hasSizeGreaterThan(400_000);
+    }
+
+    @Test
+    void isOfNothingThatIsNotTheWalkersAnyMore() {
+        SignedIn.as("wijkagent");
+        RoundId theirs = RoundId.random();
+        rounds.start(theirs, route);
+        Tick tick = new Tick(UUID.randomUUID(), place, Outcome.NOT_CALM, 0, 0, Optional.empty(), "Glas", false);
+        rounds.tick(theirs, List.of(tick));
+        database.flush();
+        database.createNativeQuery("update hotspot set layer = 'SCHOOL' where id = :place")
+                .setParameter("place", place.value())
+                .executeUpdate();
+        database.clear();
+
+        assertThatExceptionOfType(StaleEdit.class).isThrownBy(() -> photos.put(theirs, tick.id(), FILE, true));
     }
 
     @Test

@@ -99,20 +99,110 @@ abstract class RoundsContract {
         refresh();
         assertThat(missing()).contains("Verderop");
 
-        routes.leaveOut(route.id(), left.id(), "Loopt de gemeente langs");
+        routes.leaveOut(route.id(), left.id(), "Loopt de gemeente langs", false);
         refresh();
 
         assertThat(missing()).doesNotContain("Verderop");
-        assertThat(routes.find(route.id()).orElseThrow().leftOut())
-                .extracting(RoutePlan.OnPurpose::reason)
-                .containsExactly("Loopt de gemeente langs");
+        assertThat(leftOut()).extracting(RoutePlan.OnPurpose::reason).containsExactly("Loopt de gemeente langs");
     }
 
     @Test
     void refusesToLeaveOutWithoutAReason() {
         assertThatExceptionOfType(Rejection.class)
-                .isThrownBy(() -> routes.leaveOut(route.id(), gate.id(), " "))
+                .isThrownBy(() -> routes.leaveOut(route.id(), gate.id(), " ", false))
                 .returns("rejection.route.reason", Rejection::key);
+    }
+
+    @Test
+    void leavesOutForAReasonOfWhichSomebodySaysThatItIsNobodysName() {
+        assertThatExceptionOfType(Rejection.class)
+                .isThrownBy(() -> routes.leaveOut(route.id(), gate.id(), "Bij Jan Steen", false))
+                .returns("rejection.pupil", Rejection::key);
+
+        routes.leaveOut(route.id(), gate.id(), "Bij Jan Steen", true);
+
+        assertThat(leftOut()).extracting(RoutePlan.OnPurpose::reason).containsExactly("Bij Jan Steen");
+    }
+
+    @Test
+    void comesBackWithWhatItLeftOutWhenItWasRemoved() {
+        HotspotCard left = marked("Verderop", Layer.POLICE, 900);
+        SignedIn.as("wijkagent", () -> routes.leaveOut(route.id(), left.id(), "Loopt de gemeente langs", false));
+        refresh();
+        List<RoutePlan.OnPurpose> before = leftOut();
+
+        RouteRemoval removed = remove();
+        routes.restore(removed);
+        routes.restore(removed);
+        refresh();
+
+        assertThat(stops(route)).containsExactly(corner.id(), gate.id());
+        assertThat(leftOut()).isEqualTo(before).hasSize(1);
+        assertThat(leftOut().getFirst().by()).isNotEqualTo(route.changedBy());
+    }
+
+    @Test
+    void comesBackWithoutWhatWentOrBecameOfTheSchoolAloneSince() {
+        HotspotCard left = marked("Verderop", Layer.POLICE, 900);
+        routes.leaveOut(route.id(), left.id(), "Loopt de gemeente langs", false);
+        refresh();
+
+        RouteRemoval removed = remove();
+        show(corner, Layer.SCHOOL);
+        SignedIn.as("coordinator", () -> {
+            keeping.remove(left.id(), left.version());
+            return null;
+        });
+        refresh();
+        routes.restore(removed);
+        refresh();
+
+        assertThat(stops(route)).containsExactly(gate.id());
+        assertThat(leftOut()).isEmpty();
+    }
+
+    private RouteRemoval remove() {
+        RouteRemoval removed = routes.remove(
+                route.id(), routes.find(route.id()).orElseThrow().route().version());
+        refresh();
+        assertThat(routes.find(route.id())).isEmpty();
+        return removed;
+    }
+
+    /** R1: what somebody may not make, they do not put back. */
+    @Test
+    void isPutBackByNobodyWhoDoesNotWalkThere() {
+        RouteLine own = routes.add(
+                RouteId.random(),
+                north,
+                new RouteDetails("Binnenronde", Layer.SCHOOL, Optional.empty(), Optional.empty(), List.of()));
+        RouteRemoval removed = routes.remove(own.id(), own.version());
+
+        for (String account : List.of("wijkagent", "privacy")) {
+            SignedIn.as(account, () -> {
+                assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> routes.restore(removed));
+                return null;
+            });
+        }
+    }
+
+    /** R2: there is no box to say that it is nobody's, so nothing offers that. */
+    @Test
+    void callsNoRouteAfterAPupil() {
+        assertThatExceptionOfType(Rejection.class)
+                .isThrownBy(() -> routes.add(
+                        RouteId.random(),
+                        north,
+                        new RouteDetails(
+                                "Ronde van Kees Voorbeeld",
+                                Layer.POLICE,
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of())))
+                .returns("rejection.pupil.label", Rejection::key);
+        assertThat(RouteDetails.problems("Ronde van Kees Voorbeeld"))
+                .extracting(Rejection::key)
+                .containsExactly("rejection.pupil.label");
     }
 
     /** R1: what is of the school alone is on no route that the police see. */
@@ -126,6 +216,52 @@ abstract class RoundsContract {
                 .isThrownBy(() -> routes.change(
                         route.id(), route.version(), route.details().withStops(List.of(own.id()))))
                 .returns("rejection.route.ofSchool", Rejection::key);
+    }
+
+    /** R1: the number of places counts too. */
+    @Test
+    void takesAPlaceThatBecomesOfTheSchoolAloneOffRoutesOfBoth() {
+        HotspotCard left = marked("Verderop", Layer.POLICE, 900);
+        routes.leaveOut(route.id(), left.id(), "Loopt de gemeente langs", false);
+        RouteLine own = routes.add(
+                RouteId.random(),
+                north,
+                new RouteDetails(
+                        "Binnenronde", Layer.SCHOOL, Optional.empty(), Optional.empty(), List.of(corner.id())));
+        refresh();
+
+        show(corner, Layer.SCHOOL);
+        show(left, Layer.SCHOOL);
+
+        assertThat(stops(own)).containsExactly(corner.id());
+        RouteLine now = SignedIn.as("wijkagent", () -> {
+            RouteLine line = routes.find(route.id()).orElseThrow().route();
+            assertThat(line.details().stops()).containsExactly(gate.id());
+            RouteDetails renamed = new RouteDetails(
+                    "Ronde buitenom",
+                    Layer.POLICE,
+                    Optional.empty(),
+                    Optional.empty(),
+                    line.details().stops());
+            return routes.change(line.id(), line.version(), renamed);
+        });
+        assertThat(now.name()).isEqualTo("Ronde buitenom");
+
+        show(corner, Layer.POLICE);
+        show(left, Layer.PARENTS);
+        assertThat(stops(route)).containsExactly(gate.id());
+        assertThat(missing()).contains("Donkere hoek", "Verderop");
+    }
+
+    /** R1: whatever stands on the route, as when two people change route and place at once. */
+    @Test
+    void startsNoRoundOfBothPastWhatIsOfTheSchoolAlone() {
+        database.createNativeQuery("update hotspot set layer = 'SCHOOL' where id = :id")
+                .setParameter("id", corner.id().value())
+                .executeUpdate();
+        refresh();
+
+        assertThat(rounds.start(RoundId.random(), route.id()).stops()).isEqualTo(1);
     }
 
     @Test
@@ -177,7 +313,7 @@ abstract class RoundsContract {
 
         assertThat(kept(round, tick)).isEqualTo(TickResult.Kept.STORED);
         assertThat(kept(round, tick)).isEqualTo(TickResult.Kept.BEFORE);
-        assertThat(kept(round, tick(corner, Outcome.NOT_CALM, "Toch niet"))).isEqualTo(TickResult.Kept.OTHERWISE);
+        assertThat(kept(round, tick(corner, Outcome.CALM, ""))).isEqualTo(TickResult.Kept.OTHERWISE);
 
         assertThat(hotspots.find(corner.id()).orElseThrow().calmSchool()).isEqualTo(1);
         assertThat(hotspots.history(corner.id()))
@@ -306,6 +442,22 @@ abstract class RoundsContract {
         assertThat(rounds.unfinished()).extracting(RoundLine::id).doesNotContain(round.id());
     }
 
+    /** A calm round that was not is no step towards closing; that it was calm after all does not take back what was seen. */
+    @Test
+    void isNeverTooLateForWhatWasTheMatter() {
+        RoundLine round = rounds.start(RoundId.random(), route.id());
+        assertThat(kept(round, tick(corner, Outcome.SKIPPED, ""))).isEqualTo(TickResult.Kept.STORED);
+        assertThat(kept(round, tick(corner, Outcome.CALM, ""))).isEqualTo(TickResult.Kept.STORED);
+        assertThat(hotspots.find(corner.id()).orElseThrow().calmSchool()).isEqualTo(1);
+
+        assertThat(kept(round, tick(corner, Outcome.NOT_CALM, "Vechtpartij"))).isEqualTo(TickResult.Kept.STORED);
+        assertThat(kept(round, tick(corner, Outcome.CALM, ""))).isEqualTo(TickResult.Kept.OTHERWISE);
+
+        assertThat(hotspots.find(corner.id()).orElseThrow().calmSchool()).isZero();
+        assertThat(hotspots.history(corner.id()).getFirst().note()).isEqualTo("Vechtpartij");
+        assertThat(rounds.finish(round.id()).notCalm()).isEqualTo(1);
+    }
+
     private void walkCalmly(String walker, HotspotCard place) {
         SignedIn.as(walker, () -> {
             RoundLine round = rounds.start(RoundId.random(), route.id());
@@ -332,6 +484,36 @@ abstract class RoundsContract {
         return routes.find(route.id()).orElseThrow().missing().stream()
                 .map(HotspotRow::name)
                 .toList();
+    }
+
+    private List<RoutePlan.OnPurpose> leftOut() {
+        return routes.find(route.id()).orElseThrow().leftOut();
+    }
+
+    private List<HotspotId> stops(RouteLine line) {
+        return routes.find(line.id()).orElseThrow().route().details().stops();
+    }
+
+    /** Says of a place for whom it is from now on. */
+    private void show(HotspotCard place, Layer layer) {
+        SignedIn.as("coordinator", () -> {
+            HotspotCard card = hotspots.find(place.id()).orElseThrow();
+            HotspotDetails now = card.details();
+            HotspotDetails wanted = new HotspotDetails(
+                    now.name(),
+                    now.category(),
+                    now.place(),
+                    layer,
+                    now.inSight(),
+                    now.light(),
+                    now.times(),
+                    now.seen(),
+                    now.agreed(),
+                    now.schoolSide(),
+                    now.policeSide());
+            return keeping.change(card.id(), card.version(), wanted, false);
+        });
+        refresh();
     }
 
     private HotspotCard marked(String name, Layer layer, int metres) {

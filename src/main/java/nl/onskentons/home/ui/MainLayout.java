@@ -27,6 +27,7 @@ import nl.onskentons.home.SearchEverything;
 @Layout
 @PermitAll
 @JsModule("context://assets/scripts/shortcuts.js")
+@JsModule("context://assets/scripts/round-sweep.js")
 public final class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final SearchField search;

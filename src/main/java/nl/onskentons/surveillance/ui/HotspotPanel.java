@@ -128,23 +128,30 @@ final class HotspotPanel extends Section {
 
     /** Who passed when, and what is still needed before it closes. */
     private Div rounds() {
-        Div rounds = new Div(
-                new Paragraph(getTranslation(
-                        "surveillance.panel.passed",
-                        texts.side(Side.SCHOOL),
-                        card.passedSchool().map(this::moment).orElse(getTranslation("surveillance.never")))),
-                new Paragraph(getTranslation(
-                        "surveillance.panel.passed",
-                        texts.side(Side.POLICE),
-                        card.passedPolice().map(this::moment).orElse(getTranslation("surveillance.never")))),
-                new Paragraph(getTranslation(
-                        "surveillance.panel.calm",
-                        Math.min(card.calmSchool(), HotspotCard.CALM_ROUNDS),
-                        texts.side(Side.POLICE),
-                        Math.min(card.calmPolice(), HotspotCard.CALM_ROUNDS),
-                        HotspotCard.CALM_ROUNDS)));
+        Div rounds = new Div(passed(Side.SCHOOL, card.passedSchool()));
         rounds.addClassName("oko-hotspot-rounds");
+        int school = Math.min(card.calmSchool(), HotspotCard.CALM_ROUNDS);
+        if (card.details().layer().watching().contains(Side.POLICE)) {
+            rounds.add(
+                    passed(Side.POLICE, card.passedPolice()),
+                    new Paragraph(getTranslation(
+                            "surveillance.panel.calm",
+                            school,
+                            texts.side(Side.POLICE),
+                            Math.min(card.calmPolice(), HotspotCard.CALM_ROUNDS),
+                            HotspotCard.CALM_ROUNDS)));
+        } else {
+            rounds.add(
+                    new Paragraph(getTranslation("surveillance.panel.calm.ofSchool", school, HotspotCard.CALM_ROUNDS)));
+        }
         return rounds;
+    }
+
+    private Paragraph passed(Side side, Optional<Instant> at) {
+        return new Paragraph(getTranslation(
+                "surveillance.panel.passed",
+                texts.side(side),
+                at.map(this::moment).orElse(getTranslation("surveillance.never"))));
     }
 
     private Div actions() {

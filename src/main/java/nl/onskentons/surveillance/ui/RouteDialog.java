@@ -9,6 +9,7 @@ import nl.onskentons.common.ui.EditDialog;
 import nl.onskentons.surveillance.RouteDetails;
 import nl.onskentons.surveillance.RouteId;
 import nl.onskentons.surveillance.RouteLine;
+import nl.onskentons.surveillance.RouteRemoval;
 
 /** Makes, changes or removes a route; its places are put in order beside it. */
 final class RouteDialog extends EditDialog<RouteId, RouteDetails, RouteLine> {
@@ -77,9 +78,12 @@ final class RouteDialog extends EditDialog<RouteId, RouteDetails, RouteLine> {
 
     @Override
     protected Runnable delete(RouteId id, long basedOn) {
-        RouteDetails removed = services.routes().remove(id, basedOn);
+        RouteRemoval removed = services.routes().remove(id, basedOn);
         shown.route = Optional.empty();
-        return () -> create(id, removed);
+        return () -> {
+            shown.route = Optional.of(id);
+            services.routes().restore(removed);
+        };
     }
 
     @Override

@@ -223,9 +223,9 @@ final class RoutePanel extends Section {
         new NoteDialog(
                         "surveillance.leaveOut.",
                         row.name(),
-                        (reason, nobody) -> Rejection.inField(
+                        (reason, nobodysName) -> Rejection.inField(
                                 "note",
-                                () -> services.routes().leaveOut(plan.route().id(), row.id(), reason)),
+                                () -> services.routes().leaveOut(plan.route().id(), row.id(), reason, nobodysName)),
                         changed::run)
                 .open();
     }

@@ -8,6 +8,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -89,6 +90,23 @@ class UC041RoutesTest extends KaribuTest {
     }
 
     @Test
+    @Tag("UC-041.BR2")
+    void leavesOutWhenSomebodySaysThatItIsNobodysName() {
+        open(PAGE);
+        _click(named("Parkeerplaats achter de kerk weglaten"));
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Waarom")), "Bij Jan Steen");
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Laat weg")));
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("Waarom")).getErrorMessage())
+                .contains("Jan Steen", "niemands naam");
+
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Dit is niemands naam of nummer")), true);
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Laat weg")));
+
+        _assertNone(Dialog.class);
+        assertThat(text()).contains("Bij Jan Steen");
+    }
+
+    @Test
     @Tag("UC-041.A4")
     void makesARouteAndTakesItBack() {
         open(PAGE);
@@ -102,6 +120,24 @@ class UC041RoutesTest extends KaribuTest {
         assertThat(routes.of(ExampleSchools.north(schools)))
                 .extracting(RouteLine::name)
                 .doesNotContain("Ochtendronde");
+    }
+
+    @Test
+    @Tag("UC-041.A4")
+    void removesARouteAndTakesItBackWithWhatItLeftOut() {
+        open(PAGE);
+        RoutePlan before = plan();
+        assertThat(before.leftOut()).isNotEmpty();
+        _click(_get(_get(RoutePanel.class), Button.class, spec -> spec.withText("Wijzigen")));
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Weghalen")));
+        assertThat(routes.find(before.route().id())).isEmpty();
+
+        _click(_get(Button.class, spec -> spec.withText("Ongedaan maken")));
+
+        assertThat(plan().stops()).isEqualTo(before.stops());
+        assertThat(plan().leftOut()).isEqualTo(before.leftOut());
+        assertThat(_get(RoutePanel.class).getElement().getTextRecursively())
+                .contains("Ronde na schooltijd", "Met opzet weggelaten");
     }
 
     @Test

@@ -30,6 +30,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** UC-042: a round on a phone, with and without a connection. */
 class UC042WalkRoundInBrowserTest extends BrowserTest {
 
+    private static final String PAGE_IS_KEPT =
+            """
+            async () => {
+              const cache = await caches.open('oko-rondes');
+              const parts = performance.getEntriesByType('resource').map(({ name }) => name);
+              const all = [location.href, ...parts.filter((name) => name.includes('/assets/'))];
+              return (await Promise.all(all.map((part) => cache.match(part)))).every(Boolean);
+            }""";
+
     private static final String PHOTOS_IN_THE_PHONE = """
             () => new Promise((resolve) => {
               indexedDB.open('oko-rondes', 1).onsuccess = (opened) => {
@@ -82,7 +91,7 @@ class UC042WalkRoundInBrowserTest extends BrowserTest {
     @Test
     void opensAgainWithoutAConnectionAndKnowsWhatWasTicked() {
         Page page = begun("balie");
-        page.waitForFunction("async () => (await (await caches.open('oko-rondes')).keys()).length >= 6");
+        page.waitForFunction(PAGE_IS_KEPT);
         button(page, "Rustig").tap();
         assertThat(heading(page)).hasText("Achterpoort");
 
@@ -164,6 +173,56 @@ class UC042WalkRoundInBrowserTest extends BrowserTest {
 
         assertThat(heading(page)).hasText("Achterpoort");
         assertThat(page.locator("textarea")).hasValue("Nog niet klaar");
+    }
+
+    @Test
+    void isNotDoneWhileSomethingIsBeingTyped() {
+        Page page = begun("balie");
+        button(page, "Niet rustig …").tap();
+        assertThat(button(page, "Ronde klaar")).isHidden();
+
+        page.locator("textarea").fill("Nog niet klaar");
+        button(page, "Terug").tap();
+        assertThat(button(page, "Ronde klaar")).isVisible();
+        button(page, "Niet rustig …").tap();
+        assertThat(page.locator("textarea")).hasValue("Nog niet klaar");
+    }
+
+    /** The portal had it, the phone did not hear so, and the walker looked once more. */
+    @Test
+    void tellsWhatWasTheMatterAlsoWhenTheAnswerBeforeItWasLost() {
+        RoundId round = walked.begin("balie");
+        Page page = signedIn("balie", Screen.PHONE);
+        page.clock().install();
+        page.route("**/tikken", sent -> {
+            sent.fetch();
+            sent.abort();
+            page.unroute("**/tikken");
+        });
+        open(page, "toezicht/rondes/" + round);
+        button(page, "Rustig").tap();
+        page.clock().fastForward(6_500);
+        assertThat(page.getByText("Geen verbinding. Nog te versturen: 1.")).isVisible();
+        assertThat(walked.history(0)).containsExactly(HotspotEventKind.ADDED, HotspotEventKind.CALM);
+
+        page.locator("ol button").first().tap();
+        notCalm(page, "Toch een groepje");
+        button(page, "Ronde klaar").tap();
+
+        assertThat(heading(page)).hasText("De ronde is klaar");
+        assertThat(walked.history(0))
+                .containsExactly(HotspotEventKind.ADDED, HotspotEventKind.CALM, HotspotEventKind.NOT_CALM);
+        assertThat(walked.lastNote(0)).isEqualTo("Rondhangen: Toch een groepje");
+    }
+
+    @Test
+    void isWalkedInOneWindowAtATime() {
+        Page page = begun("balie");
+        Page other = page.context().newPage();
+        open(other, page.url().substring(url("").length()));
+
+        assertThat(other.getByText("Deze ronde staat al open in een ander venster"))
+                .isVisible();
     }
 
     @Test

@@ -75,7 +75,7 @@ class UC047PlansAndPhotosTest extends KaribuTest {
                         .withPredicate(button -> button.getAriaLabel().isEmpty())));
 
         assertThat(_get(Dialog.class).isOpened()).isTrue();
-        assertThat(_get(Dialog.class).getElement().getTextRecursively()).contains("plekken van deze soort");
+        assertThat(_get(Dialog.class).getElement().getTextRecursively()).contains("Er is 1 plek van deze soort");
         assertThat(kinds()).contains("Kluisjes");
     }
 
