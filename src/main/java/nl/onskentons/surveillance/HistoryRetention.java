@@ -19,7 +19,8 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 @Configuration(proxyBeanMethods = false)
 class HistoryRetention {
 
-    private static final String STEPS = "('AGREED', 'DONE', 'CHECKED', 'CLOSED', 'FADED', 'UNSOLVED', 'REOPENED')";
+    private static final String STEPS =
+            "('AGREED', 'DONE', 'CHECKED', 'CLOSED', 'FADED', 'UNSOLVED', 'NOT_HELPED', 'REOPENED')";
 
     /** What is old, but for what stays. */
     private static final String OLD = " from hotspot_event e where e.happened_at < :before and e.kind <> 'ADDED'"

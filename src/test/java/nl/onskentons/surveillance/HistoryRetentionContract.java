@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -129,6 +130,19 @@ abstract class HistoryRetentionContract {
         expiring.forget(NIGHT);
 
         assertThat(kinds()).containsExactly(HotspotEventKind.DONE, HotspotEventKind.ADDED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"ADDED", "CHANGED", "CONFIRMED", "CALM", "NOT_CALM"})
+    void everyStepTakesThePlaceOfTheOneBefore(HotspotEventKind last) {
+        event(HotspotEventKind.AGREED, LAST.minusDays(1));
+        event(last, LAST);
+
+        expiring.forget(NIGHT);
+
+        assertThat(kinds()).containsExactly(last, HotspotEventKind.ADDED);
     }
 
     /** Every night it is asked which of all schools are old. */
