@@ -98,6 +98,11 @@ class Round {
         return layer;
     }
 
+    /** Whether a place of this layer may be on it: what is the school's alone is on no round that the police sees. */
+    boolean isFor(Layer place) {
+        return layer == Layer.SCHOOL || place != Layer.SCHOOL;
+    }
+
     Side side() {
         return side;
     }

@@ -42,7 +42,7 @@ class RoundTicks {
             return TickResult.of(tick, TickResult.Kept.OTHERWISE);
         }
         Optional<Hotspot> hotspot = hotspots.findLocked(tick.hotspot().value())
-                .filter(found -> rights.mayMark(found.school(), found.layer()));
+                .filter(found -> round.isFor(found.layer()) && rights.mayMark(found.school(), found.layer()));
         if (hotspot.isEmpty()) {
             return TickResult.of(tick, TickResult.Kept.GONE);
         }

@@ -17,6 +17,7 @@ import nl.onskentons.testing.As;
 import nl.onskentons.testing.ExampleSchools;
 import nl.onskentons.testing.SignedIn;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -456,6 +457,20 @@ abstract class RoundsContract {
         assertThat(hotspots.find(corner.id()).orElseThrow().calmSchool()).isZero();
         assertThat(hotspots.history(corner.id()).getFirst().note()).isEqualTo("Vechtpartij");
         assertThat(rounds.finish(round.id()).notCalm()).isEqualTo(1);
+    }
+
+    /** The police reads how many places of a round were calm. */
+    @Test
+    @Tag("R1")
+    void tellsNothingOfAPlaceThatBecameTheSchoolsAloneHalfway() {
+        RoundLine round = rounds.start(RoundId.random(), route.id());
+        database.createNativeQuery("update hotspot set layer = 'SCHOOL' where id = :place")
+                .setParameter("place", corner.id().value())
+                .executeUpdate();
+        refresh();
+
+        assertThat(kept(round, tick(corner, Outcome.CALM, ""))).isEqualTo(TickResult.Kept.GONE);
+        assertThat(rounds.finish(round.id()).calm()).isZero();
     }
 
     private void walkCalmly(String walker, HotspotCard place) {

@@ -30,8 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** UC-042: a round on a phone, with and without a connection. */
 class UC042WalkRoundInBrowserTest extends BrowserTest {
 
-    private static final String PAGE_IS_KEPT =
-            """
+    private static final String PAGE_IS_KEPT = """
             async () => {
               const cache = await caches.open('oko-rondes');
               const parts = performance.getEntriesByType('resource').map(({ name }) => name);
