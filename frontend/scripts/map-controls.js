@@ -4,7 +4,7 @@ import L, { part } from './map-leaflet.js';
 
 let last = 0;
 
-function zoomButtons(map, texts) {
+function zoomButtons(map, zoom, texts) {
   const make = (sign, name, press) => {
     const button = part('button', 'oko-map-zoom', sign);
     button.type = 'button';
@@ -12,8 +12,8 @@ function zoomButtons(map, texts) {
     button.addEventListener('click', () => button.getAttribute('aria-disabled') !== 'true' && press());
     return button;
   };
-  const larger = make('+', texts.larger, () => map.zoomIn());
-  const smaller = make('−', texts.smaller, () => map.zoomOut());
+  const larger = make('+', texts.larger, () => zoom(1));
+  const smaller = make('−', texts.smaller, () => zoom(-1));
   const group = part('div', 'oko-map-zooms');
   group.append(larger, smaller);
   // Not "disabled": that would drop the focus of whoever pressed it.
@@ -35,7 +35,7 @@ function place(map, position, element) {
 }
 
 /** @returns the line in which the map says what is the matter */
-export function addControls(map, box, { texts, attribution, scale }) {
+export function addControls(map, box, zoom, { texts, attribution, scale }) {
   box.tabIndex = 0;
   box.setAttribute('role', 'region');
   box.setAttribute('aria-label', texts.name);
@@ -46,7 +46,7 @@ export function addControls(map, box, { texts, attribution, scale }) {
   note.setAttribute('role', 'status');
   box.append(help, note);
 
-  place(map, 'topright', zoomButtons(map, texts));
+  place(map, 'topright', zoomButtons(map, zoom, texts));
   if (attribution) {
     place(map, 'bottomright', part('div', 'oko-map-source', attribution));
   }

@@ -5,7 +5,7 @@ import { isCalm } from './map-leaflet.js';
 const STEP_PX = 80;
 const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
-export function listenToKeys(map, box, picker, signal) {
+export function listenToKeys(map, box, zoom, picker, signal) {
   const press = (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) {
       return;
@@ -17,9 +17,9 @@ export function listenToKeys(map, box, picker, signal) {
         { animate: !isCalm() && !event.repeat && !picker.isOn },
       );
     } else if (event.key === '+' || event.key === '=') {
-      map.zoomIn();
+      zoom(1);
     } else if (event.key === '-' || event.key === '_') {
-      map.zoomOut();
+      zoom(-1);
     } else if (event.key === 'Enter' && event.target === box && picker.isOn) {
       picker.chooseMiddle();
     } else {

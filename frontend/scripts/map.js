@@ -10,6 +10,7 @@ import { listenToKeys } from './map-keys.js';
 import { Markers } from './map-markers.js';
 import { Picker } from './map-picking.js';
 import { Route } from './map-route.js';
+import { zoomer } from './map-zoom.js';
 
 const TOLD_AFTER_MS = 150;
 const GIVEN = ['settings', 'plan', 'markers', 'route', 'look', 'pick'];
@@ -93,10 +94,11 @@ class OkoMap extends HTMLElement {
     this.append(box);
     const map = L.map(box, ground.options(!isCalm()));
     const ending = new AbortController();
-    const note = addControls(map, box, { texts, attribution: ground.isPlan ? '' : background.t, scale: !ground.isPlan });
+    const zoom = zoomer(map);
+    const note = addControls(map, box, zoom, { texts, attribution: ground.isPlan ? '' : background.t, scale: !ground.isPlan });
     const markers = new Markers(map, ground, (id) => this.#tell('oko-marker', { i: id }));
     const picker = new Picker(map, box, ground, texts, (at) => this.#picked(at));
-    listenToKeys(map, box, picker, ending.signal);
+    listenToKeys(map, box, zoom, picker, ending.signal);
     if (ground.isPlan) {
       ground.addPicture(map, texts.plan);
     } else {

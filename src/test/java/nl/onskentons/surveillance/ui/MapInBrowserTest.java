@@ -111,6 +111,23 @@ class MapInBrowserTest extends MapBrowserTest {
         assertThat(closer).isFocused();
     }
 
+    /** Who is in a hurry presses again before the map is there. */
+    @Test
+    void forgetsNoPressWhileItIsZooming() {
+        Page page = openMap("");
+        box(page).focus();
+        for (int press = 0; press < 4; press++) {
+            page.keyboard().press("+");
+        }
+        assertThat(seen(page)).hasText("19 52.0900 5.1200");
+
+        page.keyboard().press("-");
+        page.keyboard().press("+");
+        page.keyboard().press("-");
+        page.keyboard().press("-");
+        assertThat(seen(page)).hasText("17 52.0900 5.1200");
+    }
+
     @Test
     void goesCloserToAClusterAndTellsOfItOnlyWhenThatCannotBe() {
         Page page = openMap("");
