@@ -1,6 +1,5 @@
 package nl.onskentons.directory.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -16,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.onskentons.common.Sector;
 import nl.onskentons.common.ui.FilterChip;
+import nl.onskentons.common.ui.FilterToggle;
 import nl.onskentons.common.ui.Notices;
 import nl.onskentons.common.ui.SearchAsYouType;
 import nl.onskentons.directory.Attention;
@@ -35,7 +35,7 @@ final class FilterBar extends Div {
     private final FilterChip now;
     private final Button editRing;
     private final Button clear;
-    private final Button more;
+    private final FilterToggle more;
     private List<RingName> rings = List.of();
     private EntryFilter filter = EntryFilter.all(Set.of());
     private boolean showing;
@@ -49,20 +49,16 @@ final class FilterBar extends Div {
         editRing = new Button(
                 getTranslation("directory.ring.edit"),
                 event -> Optional.ofNullable(ring.getValue()).ifPresent(chosen -> edit(chosen, ringChanged)));
-        more = new Button("", event -> setOpen(!hasClassName("open")));
-        more.addClassName("oko-filter-toggle");
         setUpSearch();
         setUpRoleTitle();
         setUpAttention();
         setUpRing();
         Div chips = chips();
+        more = new FilterToggle(this, roleTitle, attention, ring, editRing, chips);
         Div fields = new Div(text, more, roleTitle, attention, ring, editRing, clear);
         fields.addClassName("oko-filter-fields");
-        Stream.<Component>of(roleTitle, attention, ring, editRing, chips)
-                .forEach(component -> component.addClassName("oko-filter-more"));
         addClassName("oko-filter-bar");
         add(fields, chips);
-        setOpen(false);
     }
 
     /** Shows a filter that came with the address. */
@@ -90,7 +86,7 @@ final class FilterBar extends Div {
                         shown.reachableNow())
                 .filter(Boolean::booleanValue)
                 .count();
-        more.setText(getTranslation("directory.filter.more", active));
+        more.show(active);
     }
 
     /** Reads the rings anew, with the one of the filter among them if it is still there. */
@@ -122,11 +118,6 @@ final class FilterBar extends Div {
             show(wanted);
             changed.accept(wanted);
         }
-    }
-
-    private void setOpen(boolean open) {
-        setClassName("open", open);
-        more.getElement().setAttribute("aria-expanded", String.valueOf(open));
     }
 
     private void setUpSearch() {

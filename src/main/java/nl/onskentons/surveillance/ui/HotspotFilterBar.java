@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.onskentons.common.ui.FilterChip;
+import nl.onskentons.common.ui.FilterToggle;
 import nl.onskentons.common.ui.SearchAsYouType;
 import nl.onskentons.surveillance.CategoryLine;
 import nl.onskentons.surveillance.HotspotFilter.Standing;
@@ -30,6 +31,7 @@ final class HotspotFilterBar extends Div {
     private final Select<@Nullable Integer> hour = new Select<>();
     private final Select<@Nullable Layer> layer = new Select<>();
     private final Button clear = new Button(getTranslation("surveillance.filter.clear"));
+    private final FilterToggle more;
     private List<CategoryLine> categories = List.of();
     private transient SurveillanceUrl url = SurveillanceUrl.of(QueryParameters.empty());
 
@@ -67,7 +69,8 @@ final class HotspotFilterBar extends Div {
         standing.addValueChangeListener(change -> tell(change.isFromClient(), changed));
         hour.addValueChangeListener(change -> tell(change.isFromClient(), changed));
         layer.addValueChangeListener(change -> tell(change.isFromClient(), changed));
-        add(text, category, standing, hour, layer, lately, clear);
+        more = new FilterToggle(this, category, standing, hour, layer, lately);
+        add(text, more, category, standing, hour, layer, lately, clear);
     }
 
     private void tell(boolean byHand, SerializableConsumer<SurveillanceUrl> changed) {
@@ -107,6 +110,7 @@ final class HotspotFilterBar extends Div {
         layer.setValue(now.layer().filter(layers::contains).orElse(null));
         lately.setOn(now.lately());
         lately.setVisible(now.standing() == Standing.OPEN);
+        more.show(now.inUse());
         clear.setVisible(now.isNarrowed());
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.onskentons.access.SchoolField;
 import nl.onskentons.common.SchoolId;
 import nl.onskentons.surveillance.CategoryId;
@@ -94,11 +95,14 @@ public record SurveillanceUrl(
 
     /** Whether something is left out that could be shown. */
     boolean isNarrowed() {
-        return !text.isBlank()
-                || category.isPresent()
-                || standing != Standing.OPEN
-                || hour.isPresent()
-                || layer.isPresent();
+        return !text.isBlank() || inUse() > 0;
+    }
+
+    /** How many filters besides the search are in use. */
+    long inUse() {
+        return Stream.of(category.isPresent(), standing != Standing.OPEN, hour.isPresent(), layer.isPresent())
+                .filter(Boolean::booleanValue)
+                .count();
     }
 
     SurveillanceUrl wide() {

@@ -2,14 +2,32 @@ package nl.onskentons.surveillance.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import nl.onskentons.testing.BrowserTest;
+import nl.onskentons.testing.Screen;
 import org.junit.jupiter.api.Test;
 
 /** UC-040 in a browser: the map and the list beside it. */
 class UC040MarkPlacesInBrowserTest extends BrowserTest {
+
+    /** On a phone the places are what people came for. */
+    @Test
+    void opensTheFiltersOnAPhoneWhenAskedFor() {
+        Page page = signedIn("balie", Screen.PHONE);
+        open(page, "toezicht?weken=alle&stand=afgelopen");
+        Locator standing =
+                page.locator("vaadin-select").filter(new Locator.FilterOptions().setHasText("Welke plekken"));
+        assertThat(standing).isHidden();
+
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Filter (1)"))
+                .tap();
+
+        assertThat(standing).isVisible();
+        isAccessible(page);
+    }
 
     @Test
     void isAccessibleOnEveryScreen() {
