@@ -35,7 +35,7 @@ create table floor_plan (
 
 create table floor_plan_picture (
     plan_id uuid not null primary key references floor_plan (id),
-    content ${picture} not null,
+    content ${binary} not null,
     kind varchar(10) not null
 );
 
@@ -79,21 +79,19 @@ create table hotspot (
     version bigint not null
 );
 
-create index hotspot_grid on hotspot (grid_x, grid_y);
+create index hotspot_grid on hotspot (school_id, grid_x, grid_y);
 create index hotspot_plan on hotspot (plan_id);
 create index hotspot_category_of on hotspot (category_id);
 create index hotspot_state on hotspot (state, state_since);
 create index hotspot_seen on hotspot (school_id, seen_at);
 
--- What happened to a place: who passed it, what was agreed, when it came back. It stays when the place is opened again, and
--- is for whom the place was then: what the school wrote to itself is not the police's when the place becomes that.
+-- What happened to a place: who passed it, what was agreed, when it came back. It stays when the place is opened again.
 create table hotspot_event (
     id uuid not null primary key,
     hotspot_id uuid not null references hotspot (id),
     happened_at timestamp(6) not null,
     kind varchar(12) not null,
     side varchar(8) not null,
-    layer varchar(10) not null,
     by_name varchar(120) not null,
     note varchar(500) not null,
     round_id uuid
@@ -104,16 +102,6 @@ create index hotspot_event_when on hotspot_event (happened_at);
 
 create table hotspot_photo (
     hotspot_id uuid not null primary key references hotspot (id),
-    content ${picture} not null,
+    content ${binary} not null,
     changed_at timestamp(6) not null
 );
-
--- A photo of what was seen on a round: with that, and not with the place, so that none replaces another. Without content it was
--- taken away, and does not come back when the phone sends it again.
-create table round_photo (
-    event_id uuid not null primary key references hotspot_event (id),
-    hotspot_id uuid not null references hotspot (id),
-    content ${picture}
-);
-
-create index round_photo_of on round_photo (hotspot_id);

@@ -53,7 +53,6 @@ create table surveillance_round (
 
 create index surveillance_round_started on surveillance_round (school_id, started_at);
 create index surveillance_round_walker on surveillance_round (walker_id, started_at);
-create index surveillance_round_expiry on surveillance_round (started_at);
 
 create table round_stop (
     round_id uuid not null references surveillance_round (id),
